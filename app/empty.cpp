@@ -1,0 +1,1 @@
+namespace dutydesk {} // removed with the first real source

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <expected>
+#include <utility>
+
+namespace dutydesk {
+
+/// A value or the reason why there is none. Unlike plain `std::expected` the compiler warns whoever
+/// ignores it.
+template <class T = void>
+class [[nodiscard]] Result : public std::expected<T, Error>
+{
+public:
+    using std::expected<T, Error>::expected;
+    Result(Error error) : std::expected<T, Error>(std::unexpect, std::move(error)) {}
+};
+
+/// Leaves the function with the error of `expression` if it has one.
+#define DUTYDESK_TRY(expression)                                                                             \
+    do {                                                                                                     \
+        if (auto dutydeskTried = (expression); !dutydeskTried)                                               \
+            return std::move(dutydeskTried).error();                                                         \
+    } while (false)
+
+/// `auto name = the value of expression`, or leaves the function with its error.
+#define DUTYDESK_ASSIGN(name, expression)                                                                    \
+    auto name##Result = (expression);                                                                        \
+    if (!name##Result)                                                                                       \
+        return std::move(name##Result).error();                                                              \
+    auto name = *std::move(name##Result)
+
+} // namespace dutydesk
