@@ -12,8 +12,6 @@ using enum Post;
 
 constexpr std::array managers = {DutyManager,       AreaManager,       OperationsSupervisor, GeneralSupervisor,
                                  QualitySupervisor, CentreDirector,    DepartmentManager};
-constexpr std::array supervisors = {OperationsSupervisor, GeneralSupervisor, QualitySupervisor, CentreDirector,
-                                    DepartmentManager};
 constexpr std::array production = {FrontLineAgent, BackOfficeAgent, Reserve, SeniorHandler, GroupLeader};
 constexpr std::array desk = {SeniorHandler, GroupLeader, DutyManager};
 
