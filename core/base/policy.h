@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/time.h"
 
 #include <cstdint>
 #include <map>
@@ -62,6 +63,15 @@ public:
 private:
     int m_version = 0;
     std::map<std::string, PolicyItem, std::less<>> m_items;
+};
+
+/// Where services get their numbers: the rule says which date picks the version.
+class PolicySource
+{
+public:
+    virtual ~PolicySource() = default;
+
+    virtual Result<PolicySet> setOn(Date date) = 0;
 };
 
 } // namespace dutydesk

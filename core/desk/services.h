@@ -6,10 +6,12 @@ class AccountService;
 class BackupService;
 class CallsService;
 class CentreService;
+class DepartureService;
 class DutyDeskService;
 class JournalService;
 class PeopleService;
 class PolicyService;
+class SetUpService;
 class TicketService;
 class UnitOfWork;
 
@@ -21,10 +23,12 @@ struct Services
     BackupService& backups;
     CallsService& calls;
     CentreService& centre;
+    DepartureService& departures;
     DutyDeskService& desk;
     JournalService& journal;
     PeopleService& people;
     PolicyService& policies;
+    SetUpService& setUp;
     TicketService& tickets;
     UnitOfWork& work;
 };

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/account/account_policy.h"
+#include "core/account/account_store.h"
+#include "core/account/password_hasher.h"
+#include "core/base/permission.h"
+#include "core/base/unit_of_work.h"
+#include "core/journal/journal_store.h"
+#include "core/people/people_store.h"
+
+#include <string_view>
+#include <vector>
+
+namespace dutydesk {
+
+/// Signing in and the accounts themselves [SEC-02, SEC-04]. All calls that take a password are slow.
+class AccountService
+{
+public:
+    AccountService(AccountStore& accounts, PeopleStore& people, JournalStore& journal, UnitOfWork& work,
+                   PasswordHasher& hasher, PolicySource& policies);
+
+    /// Who acts from now on. Failures count and are journaled; from the policy's number on each delays the
+    /// next attempt for longer. `account.must-change-password` for a right password that was given by others.
+    Result<Actor> signIn(std::string_view name, std::string_view password, Instant now);
+
+    /// Changes one's own password and signs in; `oldPassword` is checked as `signIn` does.
+    Result<Actor> changePassword(std::string_view name, std::string_view oldPassword, std::string_view newPassword,
+                                 Instant now);
+
+    /// The account's actor as it would be now, for a session that goes on after its post was changed.
+    /// `account.closed` or `account.locked` if it may not go on.
+    Result<Actor> actorOf(AccountId id, Instant now);
+
+    Result<std::vector<Account>> list(const Request& request);
+    /// Opens an account with a password that must be changed at the first sign-in.
+    Result<AccountId> open(const Request& request, const Account& account, std::string_view firstPassword);
+    Result<> edit(const Request& request, const Account& account);
+    /// Gives a password that must be changed, and forgets failures.
+    Result<> resetPassword(const Request& request, AccountId id, std::string_view firstPassword);
+    Result<> setState(const Request& request, AccountId id, AccountState state);
+    /// Closes the agent's account, if there is one, from `at` on [SEC-04]. For those who may let people leave.
+    Result<> closeFor(const Request& request, AgentId agent, Instant at);
+
+    /// The first account of a new centre: an administrator whose own password this is. Fails once there is one.
+    Result<Actor> openFirst(std::string_view name, std::string_view displayName, std::string_view password,
+                            Instant now);
+
+    /// The numbers for the window: idle lock, minimum length.
+    Result<AccountPolicy> policy(Instant now);
+
+private:
+    AccountStore& m_accounts;
+    PeopleStore& m_people;
+    JournalStore& m_journal;
+    UnitOfWork& m_work;
+    PasswordHasher& m_hasher;
+    PolicySource& m_policies;
+};
+
+} // namespace dutydesk
