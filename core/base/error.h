@@ -50,6 +50,8 @@ inline constexpr ErrorCode fieldTaken{"field.taken"};
 inline constexpr ErrorCode notFound{"record.not-found"};
 /// `record` was saved by `who` at `when` after it was read; the causes name each field that differs.
 inline constexpr ErrorCode stale{"record.stale"};
+/// A cause of `stale`: `field` is `theirs` as kept, and was to become `mine`.
+inline constexpr ErrorCode staleField{"record.stale-field"};
 /// `action` is not for this actor; `who` (repeated) names the posts that may.
 inline constexpr ErrorCode forbidden{"permission.forbidden"};
 /// Nobody is signed in.

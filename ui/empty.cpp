@@ -1,1 +1,0 @@
-namespace dutydesk {} // removed with the first real source
