@@ -38,14 +38,16 @@ LocalTime TimeZone::toLocal(Instant instant) const
 
 Instant TimeZone::toInstant(LocalTime local) const
 {
-    // The stretch between two changes that reaches `local` first holds its first instant.
-    std::chrono::seconds offset = m_offset;
-    for (const Change& change : m_changes) {
-        if (local < shifted(change.at, offset))
+    // The first stretch between two changes that reaches `local` holds its first instant; no offset is
+    // larger than a day, so earlier changes cannot matter.
+    auto change = std::ranges::upper_bound(m_changes, shiftedBack(local, std::chrono::days{2}), {}, &Change::at);
+    std::chrono::seconds offset = change == m_changes.begin() ? m_offset : std::prev(change)->offset;
+    for (; change != m_changes.end(); ++change) {
+        if (local < shifted(change->at, offset))
             return shiftedBack(local, offset);
-        if (local < shifted(change.at, change.offset))
-            return change.at;
-        offset = change.offset;
+        if (local < shifted(change->at, change->offset))
+            return change->at;
+        offset = change->offset;
     }
     return shiftedBack(local, offset);
 }

@@ -17,14 +17,14 @@ struct Why
 {
     std::string statement;
     /// Ids from the rulebook, such as "TKT-10"; empty where no rule speaks.
-    std::vector<std::string> rules;
+    std::vector<std::string> rules{};
     /// The policy version used, 0 for the numbers as shipped.
     int policyVersion = 0;
     Verdict verdict = Verdict::Info;
-    std::vector<NamedValue> operands;
+    std::vector<NamedValue> operands{};
     /// Records and journal entries that prove it.
-    std::vector<RecordRef> evidence;
-    std::vector<Why> parts;
+    std::vector<RecordRef> evidence{};
+    std::vector<Why> parts{};
 
     friend bool operator==(const Why&, const Why&) = default;
 };

@@ -79,21 +79,21 @@ struct OfficeWindow
     friend auto operator<=>(const OfficeWindow&, const OfficeWindow&) = default;
 };
 
-/// The windows of each weekday and of make-up workdays.
+/// The windows of each weekday and of make-up workdays. Holidays and days in lieu are closed, except
+/// for a desk with `openOnHolidays`.
 struct OfficeHours
 {
     /// By `std::chrono::weekday::c_encoding()`, Sunday first.
     std::array<std::vector<OfficeWindow>, 7> weekdays;
     std::vector<OfficeWindow> makeUpWorkday;
-    /// Whether weekends, holidays and days in lieu keep their weekday's windows: a desk that never closes.
-    bool openOnDaysOff = false;
+    bool openOnHolidays = false;
 
     /// Reads `<prefix>.monday` … `<prefix>.sunday`, `<prefix>.make_up_workday` and
-    /// `<prefix>.open_on_days_off`; "09:00-12:00 13:00-18:00", empty where closed.
+    /// `<prefix>.open_on_holidays`; "09:00-12:00 13:00-18:00", empty where closed.
     static Result<OfficeHours> from(const PolicySet& policies, std::string_view prefix);
 };
 
-/// Counts working time: office hours less weekends and holidays plus make-up workdays, or around the
+/// Counts working time: office hours less holidays plus make-up workdays, or around the
 /// clock; shifts over midnight, pauses and changes of clock included. What is counted is time that
 /// passes, so an hour that clocks skip counts nothing and one they repeat counts twice.
 ///
