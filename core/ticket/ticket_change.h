@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/ticket/ticket.h"
+
+#include <vector>
+
+namespace dutydesk {
+
+/// Every field of the ticket by name, entries of its lists as "ticket.clock.due#3". The customer is masked
+/// [SEC-01]; empty fields are left out.
+std::vector<NamedValue> fieldsOf(const Ticket& ticket);
+
+/// The fields in which the two differ, by name: what the journal lists. Applied to `fieldsOf(before)` they
+/// give `fieldsOf(after)`.
+std::vector<FieldChange> changesBetween(const Ticket& before, const Ticket& after);
+
+} // namespace dutydesk

@@ -1,0 +1,128 @@
+#pragma once
+
+#include "core/base/unit_of_work.h"
+#include "core/journal/journal_store.h"
+#include "core/people/people_store.h"
+#include "core/ticket/ticket_flow.h"
+#include "core/ticket/ticket_store.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dutydesk {
+
+/// One step with one ticket. `version` is that of the ticket as the actor saw it.
+struct TicketCommand
+{
+    TicketId ticket;
+    int version = 0;
+    TicketAction action = TicketAction::Accept;
+    TicketForm form;
+};
+
+/// One clock as a page shows it: the figures, and the reasons behind them.
+struct ClockView
+{
+    Clock clock;
+    /// The present pass's; earlier passes are shown below.
+    bool present = false;
+    Duration used{};
+    /// Limit and extension together.
+    Duration allowed{};
+    bool late = false;
+    /// 75% or more is used.
+    bool warned = false;
+    Why why;
+};
+
+/// A ticket as a page shows it. The customer is masked; `TicketService::customer` gives it in clear.
+struct TicketDetail
+{
+    Ticket ticket;
+    std::string categoryName;
+    std::string ownerName;
+    std::string departmentName;
+    std::string handlerName;
+    /// Names of every department in it, by id.
+    std::vector<Department> departments;
+    /// By number. A clock that has not started yet in this pass is not among them; see `expected`.
+    std::vector<ClockView> clocks;
+    /// Accept, contact, complete and callback with the limit they will have, as far as they have not
+    /// started in this pass.
+    std::vector<std::pair<ClockKind, Duration>> expected;
+    std::vector<TicketOffer> offers;
+    bool mayShowCustomer = false;
+    bool mayPrint = false;
+    /// What `undo` would take back: the last change, if it was an edit.
+    std::optional<JournalId> undoable;
+};
+
+/// The use cases around tickets [TKT-01..12, FLD-01..05]. Whatever changes a ticket does so in one unit of
+/// work with its journal entry, and once for each `request.key`: sent again it returns the same ticket.
+///
+/// A change of a ticket that somebody saved in between fails with `record.stale`, whose causes name what
+/// they changed. What the post does not allow fails with `permission.forbidden`.
+class TicketService
+{
+public:
+    TicketService(TicketStore& tickets, PeopleStore& people, JournalStore& journal, UnitOfWork& work,
+                  PolicySource& policies, TimeZone zone);
+
+    /// Records a customer's case [TKT-01]. The owner's group and area are looked up.
+    Result<TicketId> receive(const Request& request, const NewTicket& ticket);
+    /// Does what the flow offers. Returns the new version.
+    Result<int> act(const Request& request, const TicketCommand& command);
+    /// Takes back the last change of the ticket if it was an edit of title, description, category or
+    /// priority; journaled as a change of its own. Returns the new version.
+    Result<int> undo(const Request& request, TicketId ticket, int version);
+
+    /// Customer data in clear; that it was shown is journaled [SEC-01].
+    Result<Customer> customer(const Request& request, TicketId ticket);
+    /// The ticket as a slip to print shows it, customer masked; that it was printed is journaled [SEC-01].
+    Result<TicketDetail> print(const Request& request, TicketId ticket);
+
+    Result<TicketDetail> find(const Request& request, TicketId ticket);
+    /// Journal entries about the ticket, newest first, older than `before` unless that is none.
+    Result<std::vector<JournalEntry>> timeline(const Request& request, TicketId ticket, int limit = 200,
+                                               JournalId before = {});
+    Result<SimilarTickets> similar(const Request& request, TicketId ticket, int limit = 20);
+
+    Result<TicketPage> page(const Request& request, const TicketFilter& filter, TicketOrder order = TicketOrder::Due,
+                            const std::optional<TicketCursor>& after = {}, int limit = 200);
+    Result<std::vector<TicketAnchor>> anchors(const Request& request, const TicketFilter& filter,
+                                              TicketOrder order = TicketOrder::Due);
+    Result<TicketCount> count(const Request& request, const TicketFilter& filter);
+    Result<TicketCounts> counts(const Request& request);
+
+    Result<std::vector<TicketCategory>> categories(const Request& request);
+    Result<Organisation> organisation(const Request& request);
+    /// The people of a department who can be named as handler.
+    Result<std::vector<Agent>> handlersOf(const Request& request, DepartmentId department);
+    /// The clock limits that a ticket of this sort would get now: what a form shows beforehand.
+    Result<std::vector<std::pair<ClockKind, Duration>>> limitsFor(const Request& request, TicketKind kind,
+                                                                  TicketPriority priority, TicketCategoryId category);
+
+    /// Does what time asks for [TKT-12]: escalates what has reached 75%, 100% and beyond, in the order in
+    /// which it came due, each once. `holder` names this console; while another one has the lease nothing
+    /// is done. Returns how many tickets were escalated; call again at once if that is `most`.
+    Result<int> catchUp(const Request& request, const std::string& holder, int most = 100);
+
+private:
+    Result<TicketRules> rulesOn(Instant instant);
+    Result<TicketRules> rulesFor(const Ticket& ticket, TicketAction action, Instant now);
+    Result<TicketQuery> queryFor(const Request& request, const TicketFilter& filter, TicketOrder order);
+    Result<Ticket> load(const Request& request, TicketId ticket, int version);
+    Result<TicketId> save(const Request& request, const Ticket& before, const Ticket& after, std::string_view action);
+    Result<TicketDetail> detailOf(const Request& request, const Ticket& ticket);
+    Error staleError(const Ticket& ticket, int version);
+
+    TicketStore& m_tickets;
+    PeopleStore& m_people;
+    JournalStore& m_journal;
+    UnitOfWork& m_work;
+    PolicySource& m_policies;
+    TimeZone m_zone;
+};
+
+} // namespace dutydesk
