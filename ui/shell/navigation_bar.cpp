@@ -1,0 +1,168 @@
+#include "ui/shell/navigation_bar.h"
+
+#include "ui/shell/page.h"
+#include "ui/shell/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnWidth = 176;
+constexpr int rowHeight = 35;
+constexpr int edge = 18;
+constexpr int iconSide = 16;
+constexpr int badgeHeight = 20;
+
+} // namespace
+
+NavigationButton::NavigationButton(Page& page, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_page(page)
+{
+    setObjectName("navigation."_L1 + page.id());
+    setText(page.title());
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void NavigationButton::setBadge(int count, bool urgent)
+{
+    m_badge = count;
+    m_urgent = urgent;
+    setAccessibleDescription(count > 0 ? QString::number(count) : QString());
+    update();
+}
+
+QSize NavigationButton::sizeHint() const
+{
+    return {columnWidth, rowHeight};
+}
+
+void NavigationButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isChecked() || underMouse()) {
+        QColor fill = themeColour(Role::NavigationChosen);
+        fill.setAlphaF(isChecked() ? 1.0F : 0.5F);
+        painter.fillRect(rect(), fill);
+    }
+    if (isChecked())
+        painter.fillRect(QRect(0, 0, 3, height()), themeColour(Role::NavigationMark));
+
+    const QColor text = isChecked() ? themeColour(Role::OnAccent) : themeColour(Role::NavigationText);
+    const QRect icon(edge, (height() - iconSide) / 2, iconSide, iconSide);
+    themeIcon(m_page.iconName(), isChecked() ? Role::OnAccent : Role::NavigationText).paint(&painter, icon);
+
+    int right = width() - edge;
+    if (m_badge > 0) {
+        const QString number = m_badge > 99 ? u"99+"_s : QString::number(m_badge);
+        QFont small = font();
+        small.setPixelSize(11);
+        painter.setFont(small);
+        const int badgeWidth = std::max(badgeHeight, painter.fontMetrics().horizontalAdvance(number) + 12);
+        const QRectF badge(right - badgeWidth, (height() - badgeHeight) / 2.0, badgeWidth, badgeHeight);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeColour(m_urgent ? Role::BarBad : Role::Badge));
+        painter.drawRoundedRect(badge, badgeHeight / 2.0, badgeHeight / 2.0);
+        painter.setPen(themeColour(Role::OnAccent));
+        painter.drawText(badge, Qt::AlignCenter, number);
+        right -= badgeWidth + 6;
+        painter.setFont(font());
+    }
+
+    painter.setPen(text);
+    const int textLeft = edge + iconSide + 10;
+    painter.drawText(QRect(textLeft, 0, right - textLeft, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(this->text(), Qt::ElideRight, right - textLeft));
+    if (hasFocus()) {
+        painter.setPen(QPen(themeColour(Role::Focus), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(4, 2, -4, -2), 4, 4);
+    }
+}
+
+void NavigationButton::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void NavigationButton::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+NavigationBar::NavigationBar(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName("navigation"_L1);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedWidth(columnWidth);
+    auto* brand = new QLabel(u"Dutydesk"_s);
+    brand->setObjectName("brand"_L1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, space::normal);
+    column->setSpacing(0);
+    column->addWidget(brand);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(0);
+    column->addLayout(m_rows);
+    column->addStretch();
+    m_foot = new QVBoxLayout;
+    m_foot->setSpacing(0);
+    column->addLayout(m_foot);
+}
+
+void NavigationBar::add(Page* page)
+{
+    auto* button = new NavigationButton(*page, this);
+    (page->id() == "settings"_L1 ? m_foot : m_rows)->addWidget(button);
+    m_buttons.push_back(button);
+    connect(button, &NavigationButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    connect(page, &Page::badgeChanged, button, &NavigationButton::setBadge);
+}
+
+void NavigationBar::setCurrent(const Page* page)
+{
+    for (NavigationButton* button : m_buttons)
+        button->setChecked(&button->page() == page);
+}
+
+void NavigationBar::showPages(const std::vector<Page*>& pages)
+{
+    for (NavigationButton* button : m_buttons)
+        button->setVisible(std::ranges::find(pages, &button->page()) != pages.end());
+}
+
+void NavigationBar::retranslate()
+{
+    for (NavigationButton* button : m_buttons)
+        button->setText(button->page().title());
+}
+
+void NavigationBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Up)
+        focusPreviousChild();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+             && qobject_cast<NavigationButton*>(focusWidget()))
+        qobject_cast<NavigationButton*>(focusWidget())->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace dutydesk

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace dutydesk {
+
+class Page;
+
+/// One row of the navigation: icon, title, badge.
+class NavigationButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationButton(Page& page, QWidget* parent = nullptr);
+
+    Page& page() const { return m_page; }
+    void setBadge(int count, bool urgent);
+    int badge() const { return m_badge; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    Page& m_page;
+    int m_badge = 0;
+    bool m_urgent = false;
+};
+
+/// The dark column at the left. Up and Down move between the pages, Return opens.
+class NavigationBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationBar(QWidget* parent = nullptr);
+
+    void add(Page* page);
+    void setCurrent(const Page* page);
+    /// Shows the pages that are for whoever is signed in.
+    void showPages(const std::vector<Page*>& pages);
+    void retranslate();
+
+Q_SIGNALS:
+    void chosen(dutydesk::Page* page);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QVBoxLayout* m_rows;
+    QVBoxLayout* m_foot;
+    std::vector<NavigationButton*> m_buttons;
+};
+
+} // namespace dutydesk

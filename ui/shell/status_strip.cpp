@@ -1,0 +1,81 @@
+#include "ui/shell/status_strip.h"
+
+#include "ui/shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int barHeight = 26;
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget* parent)
+    : QWidget(parent)
+    , m_database(new QLabel)
+    , m_backup(new QLabel)
+    , m_chain(new QLabel)
+    , m_change(new QLabel)
+    , m_hint(new QLabel)
+    , m_tools(new QHBoxLayout)
+{
+    setObjectName("statusStrip"_L1);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(barHeight);
+    m_database->setObjectName("status.database"_L1);
+    m_backup->setObjectName("status.backup"_L1);
+    m_chain->setObjectName("status.chain"_L1);
+    m_change->setObjectName("status.change"_L1);
+    m_hint->setObjectName("status.hint"_L1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 0, 20, 0);
+    row->setSpacing(22);
+    for (QLabel* label : {m_database, m_backup, m_chain, m_change})
+        row->addWidget(label);
+    m_change->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->setStretchFactor(m_change, 1);
+    row->addLayout(m_tools);
+    row->addWidget(m_hint);
+}
+
+void StatusStrip::setDatabase(const QString& text, bool connected)
+{
+    m_database->setText((connected ? "● "_L1 : "○ "_L1) + text);
+    setStyleRole(m_database, "state", connected ? QString() : u"bad"_s);
+}
+
+void StatusStrip::setBackup(const QString& text)
+{
+    m_backup->setText(text);
+    m_backup->setVisible(!text.isEmpty());
+}
+
+void StatusStrip::setChain(const QString& text, bool sound)
+{
+    m_chain->setText(sound ? text : "▲ "_L1 + text);
+    m_chain->setVisible(!text.isEmpty());
+    setStyleRole(m_chain, "state", sound ? QString() : u"bad"_s);
+}
+
+void StatusStrip::setLastChange(const QString& text)
+{
+    m_change->setText(text);
+    m_change->setToolTip(text);
+}
+
+void StatusStrip::setHint(const QString& text)
+{
+    m_hint->setText(text);
+}
+
+void StatusStrip::addWidget(QWidget* widget)
+{
+    m_tools->addWidget(widget);
+}
+
+} // namespace dutydesk

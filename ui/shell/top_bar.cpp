@@ -1,0 +1,183 @@
+#include "ui/shell/top_bar.h"
+
+#include "ui/shell/page.h"
+#include "ui/text/value_text.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int barHeight = 51;
+constexpr int searchWidth = 230;
+constexpr int narrowestSearch = 120;
+
+} // namespace
+
+TopBar::TopBar(Shell& shell, QWidget* parent)
+    : QWidget(parent)
+    , m_shell(shell)
+    , m_title(new QLabel)
+    , m_chips(new QHBoxLayout)
+    , m_clock(new QLabel)
+    , m_search(new QLineEdit)
+    , m_palette(new QPushButton)
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName("topBar"_L1);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(barHeight);
+    m_title->setObjectName("pageTitle"_L1);
+    m_clock->setObjectName("clock"_L1);
+    m_clock->setProperty("role", u"muted"_s);
+    m_clock->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_clock->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_search->setObjectName("search"_L1);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(narrowestSearch);
+    m_search->setMaximumWidth(searchWidth);
+    m_search->installEventFilter(this);
+    m_palette->setObjectName("paletteButton"_L1);
+    m_palette->setProperty("role", u"field"_s);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 0, 20, 0);
+    row->setSpacing(space::normal);
+    row->addWidget(m_title);
+    m_chips->setSpacing(space::small);
+    row->addLayout(m_chips);
+    row->addWidget(m_clock, 1);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_palette);
+    m_buttons->setSpacing(space::small);
+    row->addLayout(m_buttons);
+
+    connect(m_search, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (m_page)
+            m_page->search(text.trimmed());
+    });
+    connect(m_palette, &QPushButton::clicked, this, &TopBar::paletteWanted);
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &TopBar::showTime);
+    timer->start(1000);
+    connect(&shell.session(), &Session::zoneChanged, this, &TopBar::showTime);
+    retranslate();
+}
+
+void TopBar::setPage(Page* page)
+{
+    if (m_page)
+        disconnect(m_page, &Page::headChanged, this, nullptr);
+    m_page = page;
+    m_search->clear();
+    connect(page, &Page::headChanged, this, &TopBar::rebuild);
+    rebuild();
+}
+
+void TopBar::setShift(const QString& text)
+{
+    m_shift = text;
+    showTime();
+}
+
+void TopBar::focusSearch()
+{
+    if (m_search->isVisible())
+        m_search->setFocus(Qt::ShortcutFocusReason);
+    else
+        Q_EMIT paletteWanted();
+}
+
+void TopBar::retranslate()
+{
+    m_palette->setText(tr("Find…  %1").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    m_palette->setAccessibleName(tr("Find tickets, people, pages and commands"));
+    m_palette->setToolTip(m_palette->accessibleName());
+    showTime();
+    rebuild();
+}
+
+void TopBar::rebuild()
+{
+    if (!m_page)
+        return;
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    for (QWidget* widget : m_made)
+        widget->deleteLater();
+    m_made.clear();
+
+    m_title->setText(m_page->title());
+    m_search->setVisible(!m_page->searchPrompt().isEmpty());
+    m_search->setPlaceholderText(tr("%1  ( / )").arg(m_page->searchPrompt()));
+    for (const Chip& chip : m_page->chips()) {
+        auto* button = new QPushButton(chip.count < 0 ? chip.text : tr("%1 %L2").arg(chip.text).arg(chip.count));
+        button->setObjectName("chip."_L1 + chip.id);
+        button->setProperty("role", u"chip"_s);
+        button->setCheckable(true);
+        button->setChecked(chip.id == m_page->chosenChip());
+        connect(button, &QPushButton::clicked, m_page, [this, button, id = chip.id] {
+            button->setChecked(true);
+            m_page->chooseChip(id);
+        });
+        m_chips->addWidget(button);
+        m_made.push_back(button);
+    }
+    bool first = true;
+    for (QAction* action : m_page->buttons()) {
+        if (!action->isVisible())
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        auto* button = new QPushButton(keys.isEmpty() ? action->text() : action->text() + u"  "_s + keys);
+        button->setObjectName("button."_L1 + action->objectName());
+        if (std::exchange(first, false))
+            button->setProperty("role", u"primary"_s);
+        button->setEnabled(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
+        m_buttons->addWidget(button);
+        m_made.push_back(button);
+    }
+    for (QWidget* widget : m_made) {
+        if (!focused.isEmpty() && widget->objectName() == focused)
+            widget->setFocus();
+    }
+}
+
+void TopBar::showTime()
+{
+    const ValueText text(QLocale(), m_shell.session().zone());
+    const QDateTime now = text.local(m_shell.session().now());
+    QString line = tr("%1  %2", "date and time").arg(text.longDate(toDate(now.date())), now.toString(u"HH:mm"_s));
+    if (!m_shift.isEmpty())
+        line = tr("%1 · %2", "date and time, then shift").arg(line, m_shift);
+    m_clock->setText(line);
+    m_clock->setToolTip(line);
+}
+
+bool TopBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress && m_page) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            m_page->search({});
+            return true;
+        }
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+            m_page->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace dutydesk
