@@ -43,4 +43,9 @@ void ImportFindings::add(ImportFinding finding)
         m_list.push_back(std::move(finding));
 }
 
+void ImportFindings::sort()
+{
+    std::ranges::stable_sort(m_list, {}, &ImportFinding::row);
+}
+
 } // namespace dutydesk

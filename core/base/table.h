@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,6 +34,16 @@ public:
     /// Bytes read and bytes in all, for progress.
     virtual std::int64_t position() const = 0;
     virtual std::int64_t size() const = 0;
+};
+
+/// Opens files as tables: comma-separated text and spreadsheets.
+class TableFiles
+{
+public:
+    virtual ~TableFiles() = default;
+
+    /// The first table in the file; `path` is UTF-8.
+    virtual Result<std::unique_ptr<TableReader>> open(const std::string& path) = 0;
 };
 
 /// A column that an import understands: `id` is a term under "column."; `names` are the headings by
@@ -70,6 +81,9 @@ public:
 
     void add(ImportFinding finding);
 
+    /// Puts them in order of rows.
+    void sort();
+
     const std::vector<ImportFinding>& list() const { return m_list; }
     std::int64_t count() const { return m_count; }
     bool empty() const { return m_count == 0; }
@@ -99,8 +113,9 @@ inline constexpr ErrorCode tableNotSpreadsheet{"table.not-spreadsheet"};
 inline constexpr ErrorCode tableRowTooLong{"table.row-too-long"};
 /// No heading of `file` stands for the required `column`.
 inline constexpr ErrorCode tableColumnMissing{"table.column-missing"};
-/// The row has fewer cells than the headings.
+/// The row has nothing under a required heading; has something to the right of the last heading.
 inline constexpr ErrorCode tableCellMissing{"table.cell-missing"};
+inline constexpr ErrorCode tableCellExtra{"table.cell-extra"};
 
 } // namespace error
 

@@ -24,15 +24,15 @@ inline constexpr ErrorCode callsTooMany{"calls.too-many"};
 inline constexpr ErrorCode callsTwoValues{"calls.two-values"};
 /// A kept interval of `minutes` from `start` overlaps this one without being the same.
 inline constexpr ErrorCode callsOverlap{"calls.overlap"};
-/// More calls were answered, answered in time or abandoned than came (`calls`).
-inline constexpr ErrorCode callsMoreThanCame{"calls.more-than-came"};
+/// More calls were answered in time than answered (`answered`).
+inline constexpr ErrorCode callsMoreInTime{"calls.more-in-time"};
 /// The file has `count` findings (causes: the first of them), and skipping those rows was not chosen.
 inline constexpr ErrorCode callsHasFindings{"calls.has-findings"};
 /// The file changes `count` kept values (causes: the first of them), and that was not confirmed.
 inline constexpr ErrorCode callsHasCorrections{"calls.has-corrections"};
 /// Other calls came in after the plan was made; make it again.
 inline constexpr ErrorCode callsPlanOutdated{"calls.plan-outdated"};
-/// The interval `minutes` doesn't divide an hour.
+/// The asked interval `minutes` doesn't divide a day.
 inline constexpr ErrorCode callsIntervalInvalid{"calls.interval-invalid"};
 
 } // namespace dutydesk::error

@@ -5,9 +5,10 @@
 #include "core/base/time_zone.h"
 #include "core/calls/calls.h"
 
+#include <optional>
 #include <span>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dutydesk {
@@ -72,24 +73,19 @@ struct CallsFile
     std::int64_t disordered = 0;
     std::vector<CallsQueuePlan> queues;
     ImportFindings findings;
+
+    /// The first and last instant; nothing to ask for if there are no volumes.
+    std::optional<std::pair<Instant, Instant>> span() const;
 };
 
-/// Reads the whole table. Fails if it has no rows, lacks a required column, or can't be read to its end;
-/// whatever is wrong with a single row is a finding.
+/// Reads the whole table; `mapping` empty: by the headings. Fails if it has no rows, lacks a required
+/// column, or can't be read to its end; whatever is wrong with a single row is a finding. Of two values
+/// for one time neither is taken.
 Result<CallsFile> readCalls(TableReader& table, const ColumnMapping& mapping, const TimeZone& zone,
                             std::span<const CallsHeld> held, const Progress& progress = {});
 
-/// Sets the file against what is kept between its first and last instant (`known`, by queue and time).
+/// Sets the file against what is kept around it: `known`, by queue and time, an hour more at both ends. A
+/// column that the file leaves out keeps its values; one that was not known yet is filled in.
 CallsImportPlan planCallsImport(CallsFile file, std::span<const CallVolume> known);
-
-/// A cell of the timestamp column. Understood are ISO 8601 (with an offset it is an instant of its own),
-/// "2003-03-03 07:00", "2003/3/3 7:00", "2003年3月3日 7:00", "20030303 0700" and a spreadsheet's
-/// serial number of days since 30 December 1899.
-struct CallsTime
-{
-    LocalTime local{};
-    Instant at{};
-};
-Result<CallsTime> parseCallsTime(std::string_view text, const TimeZone& zone);
 
 } // namespace dutydesk

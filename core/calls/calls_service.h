@@ -40,8 +40,8 @@ public:
     Result<CallsImported> commit(const Request& request, const CallsImportPlan& plan,
                                  const CallsImportChoice& choice, const Progress& progress = {});
 
-    /// The sums that the query asks for. Intervals that nothing is kept of are left out; volumes longer
-    /// than the asked interval are spread evenly.
+    /// The sums that the query asks for; its interval divides a day. Intervals that nothing is kept of
+    /// are left out; volumes that don't fit into an interval are spread evenly over those they touch.
     Result<std::vector<CallBin>> volumes(const Request& request, const CallsQuery& query);
 
     Result<std::vector<Date>> openDays(const Request& request, Date from, Date to);

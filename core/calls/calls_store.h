@@ -22,7 +22,7 @@ public:
     virtual Result<std::vector<CallVolume>> volumes(Instant from, Instant to) = 0;
 
     /// Sums by local day and interval, in order of time, without intervals that nothing is kept of.
-    /// Volumes longer than the asked interval come as they are, with their own `minutes`.
+    /// Volumes whose length doesn't divide the asked interval come as they are, with their own `minutes`.
     virtual Result<std::vector<CallBin>> sums(const CallsQuery& query) = 0;
 
     /// The days with at least one call, `from` and `to` included, oldest first.
@@ -34,6 +34,7 @@ public:
     virtual Result<std::vector<CallsHeld>> held() = 0;
 
     virtual Result<std::int64_t> addImport(const CallsImported& import) = 0;
+    virtual Result<std::optional<CallsImported>> findImport(std::int64_t id) = 0;
     /// The newest imports first.
     virtual Result<std::vector<CallsImported>> imports(int limit) = 0;
     /// The number of the last import, 0 before the first.
