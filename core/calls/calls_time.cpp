@@ -78,7 +78,8 @@ struct ClockText
 
 bool readDate(Scanner& in, ClockText& clock)
 {
-    const bool packed = in.digitsAhead() == 8;
+    const std::size_t digits = in.digitsAhead();
+    const bool packed = digits == 8 || digits == 12 || digits == 14;
     const auto year = in.number(4, 4);
     if (!packed && !in.takeAny({"-", "/", ".", "年"}))
         return false;
