@@ -1,0 +1,304 @@
+#include "app/storage/database.h"
+
+#include "app/storage/dialect.h"
+#include "core/base/storage_error.h"
+
+#include <QAtomicInt>
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <utility>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t keptStatements = 200;
+
+/// SQLite's primary result codes, https://sqlite.org/rescode.html.
+ErrorCode sqliteCode(int native)
+{
+    switch (native & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return error::storageBusy;
+    case 8: // SQLITE_READONLY
+        return error::storageReadOnly;
+    case 10: // SQLITE_IOERR; 778 is SQLITE_IOERR_WRITE, which a full disk gives too
+        return native == 778 ? error::storageFull : error::storageFailed;
+    case 11: // SQLITE_CORRUPT
+        return error::storageCorrupted;
+    case 13: // SQLITE_FULL
+        return error::storageFull;
+    case 14: // SQLITE_CANTOPEN
+        return error::storageCannotOpen;
+    case 19: // SQLITE_CONSTRAINT
+        return error::storageConflict;
+    case 26: // SQLITE_NOTADB
+        return error::storageNotDatabase;
+    default:
+        return error::storageFailed;
+    }
+}
+
+/// SQLSTATE, PostgreSQL 15 documentation, appendix A. No state at all: the connection is gone.
+ErrorCode postgresqlCode(const QString& state)
+{
+    if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1))
+        return error::storageConnectionLost;
+    if (state == "40001"_L1 || state == "40P01"_L1 || state == "55P03"_L1)
+        return error::storageBusy;
+    if (state == "25006"_L1 || state == "42501"_L1)
+        return error::storageReadOnly;
+    if (state == "53100"_L1)
+        return error::storageFull;
+    if (state.startsWith("23"_L1))
+        return error::storageConflict;
+    if (state.startsWith("XX"_L1))
+        return error::storageCorrupted;
+    return error::storageFailed;
+}
+
+} // namespace
+
+Query::Query(Database& database, std::string sql, Result<QSqlQuery> prepared)
+    : m_database(&database)
+    , m_sql(std::move(sql))
+{
+    if (prepared)
+        m_query = *std::move(prepared);
+    else
+        m_state = std::move(prepared).error();
+}
+
+Query::Query(Query&& other) noexcept
+    : m_database(other.m_database)
+    , m_sql(std::move(other.m_sql))
+    , m_query(std::exchange(other.m_query, std::nullopt))
+    , m_state(std::move(other.m_state))
+    , m_bound(other.m_bound)
+{
+}
+
+Query::~Query()
+{
+    if (m_query)
+        m_database->giveBack(std::move(m_sql), *std::move(m_query));
+}
+
+void Query::bindValue(const QVariant& value)
+{
+    if (m_query)
+        m_query->bindValue(m_bound++, value);
+}
+
+Result<> Query::execute()
+{
+    DUTYDESK_TRY(m_state);
+    m_bound = 0;
+    if (!m_query->exec())
+        return m_database->errorOf(m_query->lastError());
+    return {};
+}
+
+Result<std::int64_t> Query::run()
+{
+    DUTYDESK_TRY(execute());
+    const std::int64_t changed = m_query->numRowsAffected();
+    m_query->finish();
+    return changed;
+}
+
+Result<> Query::fetch(const std::function<bool(Row&)>& visit)
+{
+    DUTYDESK_TRY(execute());
+    while (m_query->next()) {
+        Row row(*m_query);
+        if (!visit(row))
+            break;
+    }
+    const QSqlError failure = m_query->lastError();
+    m_query->finish();
+    if (failure.isValid())
+        return m_database->errorOf(failure);
+    return {};
+}
+
+Database::Database(DatabaseLocation location, Options options)
+    : m_location(std::move(location))
+    , m_options(options)
+{
+    static QAtomicInt count;
+    m_connection = u"dutydesk-%1"_s.arg(++count);
+}
+
+Database::~Database()
+{
+    if (m_inTransaction)
+        rollBack();
+    m_idleByText.clear();
+    m_idle.clear();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation& location, Options options)
+{
+    std::unique_ptr<Database> database(new Database(location, options));
+    DUTYDESK_TRY(database->connect());
+    return database;
+}
+
+Result<> Database::connect()
+{
+    const bool sqlite = engine() == Engine::Sqlite;
+    m_database = QSqlDatabase::addDatabase(sqlite ? u"QSQLITE"_s : u"QPSQL"_s, m_connection);
+    m_database.setDatabaseName(m_location.name);
+    if (sqlite) {
+        QStringList options{u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_options.wait.count())};
+        if (m_options.readOnly)
+            options << u"QSQLITE_OPEN_READONLY"_s;
+        m_database.setConnectOptions(options.join(u';'));
+    } else {
+        m_database.setHostName(m_location.host);
+        m_database.setPort(m_location.port == 0 ? -1 : m_location.port);
+        m_database.setUserName(m_location.user);
+        m_database.setPassword(m_location.password);
+        m_database.setConnectOptions(u"connect_timeout=10"_s);
+    }
+    if (!m_database.open()) {
+        return makeError(error::storageCannotOpen, {{"place", m_location.shown().toStdString()},
+                                                    {"detail", m_database.lastError().databaseText().toStdString()}});
+    }
+    return setUpConnection();
+}
+
+Result<> Database::setUpConnection()
+{
+    if (engine() == Engine::Postgresql) {
+        if (m_options.readOnly)
+            DUTYDESK_TRY(execute("SET default_transaction_read_only = on"));
+        return execute("SET lock_timeout = " + std::to_string(m_options.wait.count()));
+    }
+    DUTYDESK_TRY(execute("PRAGMA foreign_keys = ON"));
+    // The first statement that reads the file: here a file that is no database shows.
+    if (m_options.readOnly)
+        return execute("PRAGMA schema_version");
+    DUTYDESK_TRY(execute("PRAGMA journal_mode = WAL"));
+    return execute("PRAGMA synchronous = FULL");
+}
+
+Result<> Database::reconnectIfLost()
+{
+    if (!m_lost || m_inTransaction)
+        return {};
+    m_idleByText.clear();
+    m_idle.clear();
+    m_database.close();
+    if (!m_database.open()) {
+        return makeError(error::storageConnectionLost, {{"place", m_location.shown().toStdString()},
+                                                        {"detail", m_database.lastError().databaseText().toStdString()}});
+    }
+    m_lost = false;
+    return setUpConnection();
+}
+
+Query Database::prepare(std::string_view sql)
+{
+    std::string text(sql);
+    if (Result<> connected = reconnectIfLost(); !connected)
+        return Query(*this, std::move(text), std::move(connected).error());
+    // PostgreSQL refuses everything after the first error of a transaction; so do we, with that error.
+    if (m_failure)
+        return Query(*this, std::move(text), *m_failure);
+    if (const auto idle = m_idleByText.find(text); idle != m_idleByText.end()) {
+        QSqlQuery query = std::move(idle->second->second);
+        m_idle.erase(idle->second);
+        m_idleByText.erase(idle);
+        return Query(*this, std::move(text), std::move(query));
+    }
+    QSqlQuery query(m_database);
+    // SQLite only: the PostgreSQL driver would give up the rows when the next statement begins.
+    query.setForwardOnly(engine() == Engine::Sqlite);
+    if (!query.prepare(QString::fromStdString(inDialect(engine(), sql)))) {
+        Error failure = errorOf(query.lastError());
+        return Query(*this, std::move(text), std::move(failure));
+    }
+    return Query(*this, std::move(text), std::move(query));
+}
+
+void Database::giveBack(std::string sql, QSqlQuery query)
+{
+    query.finish();
+    if (m_lost || m_idleByText.contains(sql))
+        return;
+    m_idle.emplace_back(sql, std::move(query));
+    m_idleByText.emplace(std::move(sql), std::prev(m_idle.end()));
+    if (m_idle.size() > keptStatements) {
+        m_idleByText.erase(m_idle.front().first);
+        m_idle.pop_front();
+    }
+}
+
+Result<> Database::execute(std::string_view sql)
+{
+    if (m_failure)
+        return *m_failure;
+    QSqlQuery query(m_database);
+    if (!query.exec(QString::fromStdString(inDialect(engine(), sql))))
+        return errorOf(query.lastError());
+    return {};
+}
+
+Result<> Database::begin()
+{
+    DUTYDESK_TRY(reconnectIfLost());
+    DUTYDESK_TRY(execute(beginWrite(engine())));
+    m_inTransaction = true;
+    ++m_transaction;
+    return {};
+}
+
+Result<> Database::commit()
+{
+    if (m_failure) {
+        Error failure = *m_failure;
+        rollBack();
+        return failure;
+    }
+    Result<> outcome = execute("COMMIT");
+    if (!outcome) {
+        rollBack();
+        return outcome;
+    }
+    m_inTransaction = false;
+    return {};
+}
+
+void Database::rollBack()
+{
+    if (!m_lost) {
+        QSqlQuery query(m_database);
+        // Fails only where the engine has undone everything already.
+        query.exec(u"ROLLBACK"_s);
+    }
+    m_inTransaction = false;
+    m_failure.reset();
+}
+
+Error Database::errorOf(const QSqlError& failure)
+{
+    const ErrorCode code = engine() == Engine::Sqlite ? sqliteCode(failure.nativeErrorCode().toInt())
+                                                      : postgresqlCode(failure.nativeErrorCode());
+    Error made = makeError(code, {{"place", m_location.shown().toStdString()},
+                                  {"detail", failure.databaseText().trimmed().toStdString()}});
+    if (code == error::storageConnectionLost)
+        m_lost = true;
+    if (m_inTransaction && !m_failure)
+        m_failure = made;
+    return made;
+}
+
+} // namespace dutydesk
