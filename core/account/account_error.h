@@ -8,8 +8,8 @@ namespace dutydesk::error {
 inline constexpr ErrorCode wrongPassword{"account.wrong-password"};
 /// Too many failures: no attempt counts before `until`.
 inline constexpr ErrorCode signInDelayed{"account.delayed"};
-inline constexpr ErrorCode accountLocked{"account.locked"};
-inline constexpr ErrorCode accountClosed{"account.closed"};
+inline constexpr ErrorCode accountLocked{"account.is-locked"};
+inline constexpr ErrorCode accountClosed{"account.is-closed"};
 /// Right, but the password has to be changed before anything else [SEC-02].
 inline constexpr ErrorCode passwordMustChange{"account.must-change-password"};
 /// The new password is shorter than `minimum` characters; or equals the old one or the name.

@@ -6,16 +6,20 @@ namespace dutydesk::error {
 
 /// `agent` left the centre on `left` and can't be changed any more.
 inline constexpr ErrorCode personLeft{"people.left"};
-/// The group `group` belongs to another area than the one chosen, `area`.
+/// The group `group` belongs to another area than the one chosen.
 inline constexpr ErrorCode groupOfOtherArea{"people.group-of-other-area"};
-/// `name` still has people, groups or tickets.
-inline constexpr ErrorCode organisationInUse{"people.in-use"};
-/// Findings of an import: in `row`, `column` holds `value`, which is …; rows count from 1 with the header.
-inline constexpr ErrorCode importMissingColumn{"people-import.missing-column"};
-inline constexpr ErrorCode importValue{"people-import.value"};
-inline constexpr ErrorCode importTwice{"people-import.twice"};
-inline constexpr ErrorCode importEmpty{"people-import.empty"};
-/// The import has findings and was not told to skip their rows; the causes are the findings.
-inline constexpr ErrorCode importRefused{"people-import.refused"};
+/// Findings of an import: the cell is no post, no seat type, no amount of money, no date.
+inline constexpr ErrorCode importPostUnknown{"people.import-post-unknown"};
+inline constexpr ErrorCode importSeatTypeUnknown{"people.import-seat-type-unknown"};
+inline constexpr ErrorCode importNotMoney{"people.import-not-money"};
+inline constexpr ErrorCode importNotDate{"people.import-not-date"};
+/// Row `row` has the same number.
+inline constexpr ErrorCode importTwice{"people.import-twice"};
+/// Somebody with this number left the centre on `left`; numbers are not given again.
+inline constexpr ErrorCode importPersonLeft{"people.import-left"};
+/// The file has `count` findings (causes: the first of them), and skipping those rows was not chosen.
+inline constexpr ErrorCode importHasFindings{"people.import-has-findings"};
+/// People were changed after the plan was made; make it again.
+inline constexpr ErrorCode importPlanOutdated{"people.import-plan-outdated"};
 
 } // namespace dutydesk::error

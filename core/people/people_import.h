@@ -1,59 +1,68 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/progress.h"
+#include "core/base/table.h"
 #include "core/people/people.h"
 
-#include <map>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace dutydesk {
 
-/// A file as it was read: the header row, then rows of texts. Short rows are filled up with empty texts.
-struct TextTable
-{
-    std::vector<std::string> header;
-    std::vector<std::vector<std::string>> rows;
-};
-
-/// The columns that people can be imported from. Number, name and post are required.
-enum class PeopleColumn { Number, Name, Post, Area, Group, Department, SeatTypes, BonusBase, Joined };
-
-/// Which column of the table holds what; by its index.
-using PeopleColumns = std::map<PeopleColumn, std::size_t>;
-
-/// One row that can be imported.
+/// One row of a file that would add or change somebody.
 struct PlannedAgent
 {
-    /// The file's row, the header being row 1.
-    int row = 0;
+    std::int64_t row = 0;
+    /// As it would be saved; the id is none for somebody new.
     Agent agent;
-    /// Names of areas, groups and departments that don't exist yet and would be made.
-    std::string newArea;
-    std::string newGroup;
-    std::string newDepartment;
+    /// Area, group and department by name, empty for none: those that don't exist yet will be made.
+    std::string area;
+    std::string group;
+    std::string department;
 };
 
-/// What an import would do. Findings are errors of `people_error.h` with row, column and value.
+/// What importing a file would do. Nothing is changed by making it.
 struct PeopleImportPlan
 {
+    /// The file's name without its folder.
+    std::string source;
+    /// Rows below the headings.
+    std::int64_t rows = 0;
     std::vector<PlannedAgent> added;
-    /// Rows that change somebody who is there already, and rows that change nothing.
     std::vector<PlannedAgent> changed;
-    int unchanged = 0;
-    std::vector<Error> findings;
+    /// Rows that say what is known already.
+    std::int64_t same = 0;
+    /// Names of areas, groups and departments that will be made.
+    std::vector<std::string> newAreas;
+    std::vector<std::string> newGroups;
+    std::vector<std::string> newDepartments;
+    ImportFindings findings;
+
+    bool changesNothing() const { return added.empty() && changed.empty(); }
 };
 
 /// What an import did.
-struct PeopleImportOutcome
+struct PeopleImported
 {
     int added = 0;
     int changed = 0;
-    int unchanged = 0;
-    int skipped = 0;
+    std::int64_t same = 0;
+    std::int64_t skipped = 0;
 };
 
-/// Guesses the columns from English and Chinese header words; unknown headers are left out.
-PeopleColumns guessPeopleColumns(const std::vector<std::string>& header);
+/// The columns of a file of people: number, name and post are required; area, group, department,
+/// seat_types (separated by ; or 、), bonus_base (yuan) and joined are understood. Columns that the file
+/// doesn't have leave what is known as it is.
+std::span<const ImportColumn> peopleColumns();
+
+/// Reads the whole table and sets it against `known`, everybody who is or was in the centre. Fails if the
+/// table has no rows, lacks a required column, or can't be read to its end; whatever is wrong with
+/// a single row is a finding. Bonus bases are read only if `withPay`. `today` stands where somebody new
+/// has no date of joining.
+Result<PeopleImportPlan> planPeopleImport(TableReader& table, const std::string& source, const ColumnMapping& mapping,
+                                          const Organisation& organisation, std::span<const Agent> known, bool withPay,
+                                          Date today, const Progress& progress = {});
 
 } // namespace dutydesk

@@ -57,9 +57,13 @@ public:
     /// Everybody qualified for the seat type on `date` [TRN-01].
     Result<std::vector<AgentId>> qualifiedFor(const Request& request, SeatTypeId seatType, Date date);
 
-    Result<PeopleImportPlan> planImport(const Request& request, const TextTable& table, const PeopleColumns& columns);
-    /// Carries the plan out as one journal entry. With findings, only if `skipFindings`.
-    Result<PeopleImportOutcome> import(const Request& request, const PeopleImportPlan& plan, bool skipFindings);
+    /// What importing the table would do. `mapping` empty: by the headings. Changes nothing.
+    Result<PeopleImportPlan> plan(const Request& request, TableReader& table, const std::string& source,
+                                  const ColumnMapping& mapping, Date today, const Progress& progress = {});
+    /// Carries a plan out, whole or not at all, as one entry in the journal. Refused with
+    /// `people.import-has-findings` unless their rows are to be skipped.
+    Result<PeopleImported> commit(const Request& request, const PeopleImportPlan& plan, bool skipBadRows,
+                                  const Progress& progress = {});
 
 private:
     PeopleStore& m_people;
