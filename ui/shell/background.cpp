@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <map>
@@ -14,6 +15,13 @@
 namespace dutydesk {
 
 namespace {
+
+/// How far a task is, written by its worker and read by the window whenever it likes.
+struct Steps
+{
+    std::atomic<std::int64_t> done{0};
+    std::atomic<std::int64_t> total{0};
+};
 
 constexpr int progressIntervalMs = 100;
 
@@ -31,7 +39,7 @@ struct Background::Private
     {
         TaskId id;
         Body body;
-        std::shared_ptr<Progress> progress;
+        std::shared_ptr<Steps> steps;
         std::stop_token stop;
     };
 
@@ -41,7 +49,7 @@ struct Background::Private
         QPointer<QObject> context;
         Lane lane;
         TaskOptions options;
-        std::shared_ptr<Progress> progress;
+        std::shared_ptr<Steps> steps;
         std::stop_source stop;
         Deliver deliver;
     };
@@ -109,10 +117,14 @@ void Background::Private::work(Queue& queue)
             job = std::move(queue.jobs.front());
             queue.jobs.pop_front();
         }
-        if (job.stop.stop_requested())
-            job.body(makeError(error::cancelled), *job.progress, job.stop);
-        else
-            job.body(services(held, heldGeneration), *job.progress, job.stop);
+        const Error cancelled = makeError(error::cancelled);
+        const Progress progress{[&steps = *job.steps](std::int64_t done, std::int64_t total) {
+                                    steps.done.store(done, std::memory_order_relaxed);
+                                    steps.total.store(total, std::memory_order_relaxed);
+                                },
+                                job.stop};
+        job.body(job.stop.stop_requested() ? &cancelled : nullptr, [&] { return services(held, heldGeneration); },
+                 progress);
         // The captures go before the callback runs, so that it may rely on nothing being held.
         job.body = nullptr;
         QMetaObject::invokeMethod(owner, [this, id = job.id] { owner->finished(id); }, Qt::QueuedConnection);
@@ -149,9 +161,9 @@ TaskId Background::start(QObject* context, Lane lane, TaskOptions options, Body 
     }
     const TaskId id = ++d->lastId;
     const bool titled = !options.title.isEmpty();
-    Private::Entry entry{context,           lane, std::move(options), std::make_shared<Progress>(), std::stop_source(),
+    Private::Entry entry{context,           lane, std::move(options), std::make_shared<Steps>(), std::stop_source(),
                          std::move(deliver)};
-    Private::Job job{id, std::move(body), entry.progress, entry.stop.get_token()};
+    Private::Job job{id, std::move(body), entry.steps, entry.stop.get_token()};
     if (lane == Lane::Read) {
         // Nobody would see what it finds.
         connect(context, &QObject::destroyed, this, [this, id] { cancel(id); });
@@ -182,8 +194,11 @@ void Background::finished(TaskId id)
             d->progressTimer.stop();
         Q_EMIT tasksChanged();
     }
+    const bool written = entry.lane == Lane::Write;
     if (entry.deliver && entry.context)
         entry.deliver();
+    if (written)
+        Q_EMIT wrote();
 }
 
 void Background::cancel(TaskId id)
@@ -211,7 +226,7 @@ std::vector<Background::Task> Background::tasks() const
     std::vector<Task> titled;
     for (const auto& [id, entry] : d->entries) {
         if (!entry.options.title.isEmpty())
-            titled.push_back({id, entry.options.title, entry.progress->done(), entry.progress->total(),
+            titled.push_back({id, entry.options.title, entry.steps->done, entry.steps->total,
                               entry.stop.stop_requested()});
     }
     return titled;

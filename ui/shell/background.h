@@ -1,15 +1,14 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <QObject>
 #include <QString>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -28,24 +27,6 @@ public:
 
 /// Opens a set of services for the calling thread. May be called again after a failure.
 using OpenServices = std::function<Result<std::unique_ptr<ServicesOwner>>()>;
-
-/// How far a piece of work is, written by the worker and read by the window whenever it likes.
-class Progress
-{
-public:
-    /// `total` 0 while unknown. Cheap: call it as often as you like.
-    void report(std::int64_t done, std::int64_t total)
-    {
-        m_done.store(done, std::memory_order_relaxed);
-        m_total.store(total, std::memory_order_relaxed);
-    }
-    std::int64_t done() const { return m_done.load(std::memory_order_relaxed); }
-    std::int64_t total() const { return m_total.load(std::memory_order_relaxed); }
-
-private:
-    std::atomic<std::int64_t> m_done{0};
-    std::atomic<std::int64_t> m_total{0};
-};
 
 /// Where work waits for its turn. Reads have two threads and may finish in another order than they were
 /// started; writes are done one after the other; long work never holds up the other two.
@@ -68,8 +49,8 @@ using TaskId = std::int64_t;
 ///                    [request, query](Services& s) { return s.tickets.page(request, query); },
 ///                    [this](Result<TicketList> list) { show(std::move(list)); });
 ///
-/// Work takes `(Services&)`, `(Services&, Progress&)` or `(Services&, Progress&, std::stop_token)` and
-/// returns a `Result`. It must capture values only. The callback runs on the window's thread unless the
+/// Work takes `(Services&)` or `(Services&, const Progress&)` and returns a `Result`; work without services
+/// takes `()` or `(const Progress&)` and opens none. It must capture values only. The callback runs on the window's thread unless the
 /// context is gone by then. If the services can't be opened, the callback gets that error, as it gets
 /// `work.cancelled` for work that the user cancelled before its turn.
 class Background : public QObject
@@ -105,27 +86,38 @@ public:
     std::vector<Task> tasks() const;
 
 Q_SIGNALS:
+    /// Work in the write lane ended; something may have been written.
+    void wrote();
     /// The list of titled tasks, or the progress of one, is different now.
     void tasksChanged();
     /// Services could not be opened; each callback concerned gets the error too.
     void openingFailed(const dutydesk::Error& error);
 
 private:
-    using Body = std::move_only_function<void(Result<Services*>, Progress&, std::stop_token)>;
+    /// Gives the thread's services, opening them if need be.
+    using Opener = std::function<Result<Services*>()>;
+    /// `refusal` says why the work is not done at all; null normally.
+    using Body = std::move_only_function<void(const Error* refusal, const Opener& services, const Progress&)>;
     using Deliver = std::move_only_function<void()>;
 
     TaskId start(QObject* context, Lane lane, TaskOptions options, Body body, Deliver deliver);
     void finished(TaskId id);
 
     template <class Work>
-    static auto call(Work& work, Services& services, Progress& progress, std::stop_token stop)
+    static constexpr bool wantsServices = std::is_invocable_v<Work&, Services&>
+        || std::is_invocable_v<Work&, Services&, const Progress&>;
+
+    template <class Work>
+    static auto call(Work& work, Services* services, const Progress& progress)
     {
-        if constexpr (std::is_invocable_v<Work&, Services&, Progress&, std::stop_token>)
-            return work(services, progress, stop);
-        else if constexpr (std::is_invocable_v<Work&, Services&, Progress&>)
-            return work(services, progress);
+        if constexpr (std::is_invocable_v<Work&, Services&, const Progress&>)
+            return work(*services, progress);
+        else if constexpr (std::is_invocable_v<Work&, Services&>)
+            return work(*services);
+        else if constexpr (std::is_invocable_v<Work&, const Progress&>)
+            return work(progress);
         else
-            return work(services);
+            return work();
     }
 
     struct Private;
@@ -135,16 +127,22 @@ private:
 template <class Work, class Done>
 TaskId Background::run(QObject* context, Lane lane, Work work, Done done, TaskOptions options)
 {
-    using Returned = decltype(call(work, std::declval<Services&>(), std::declval<Progress&>(), std::stop_token()));
+    using Returned = decltype(call(work, nullptr, std::declval<const Progress&>()));
     static_assert(std::is_constructible_v<Returned, Error>, "work returns a Result");
     auto box = std::make_shared<std::optional<Returned>>();
     return start(
         context, lane, std::move(options),
-        [work = std::move(work), box](Result<Services*> services, Progress& progress, std::stop_token stop) mutable {
-            if (services)
-                box->emplace(call(work, **services, progress, stop));
-            else
-                box->emplace(std::move(services).error());
+        [work = std::move(work), box](const Error* refusal, const Opener& open, const Progress& progress) mutable {
+            if (refusal) {
+                box->emplace(*refusal);
+            } else if constexpr (wantsServices<Work>) {
+                if (Result<Services*> services = open())
+                    box->emplace(call(work, *services, progress));
+                else
+                    box->emplace(std::move(services).error());
+            } else {
+                box->emplace(call(work, nullptr, progress));
+            }
         },
         [done = std::move(done), box]() mutable { done(std::move(**box)); });
 }

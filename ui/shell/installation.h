@@ -5,7 +5,6 @@
 
 #include <QString>
 
-#include <stop_token>
 #include <vector>
 
 namespace dutydesk {
@@ -27,7 +26,7 @@ public:
     virtual Result<Standing> look() = 0;
 
     /// Makes the demo centre in a database of its own, if it is not there, and works on that from now on.
-    virtual Result<> useDemo(Progress& progress, std::stop_token stop) = 0;
+    virtual Result<> useDemo(const Progress& progress) = 0;
     /// Makes the centre's own database with all its tables and works on that from now on.
     virtual Result<> useOwn() = 0;
 

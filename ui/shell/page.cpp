@@ -10,6 +10,7 @@ Page::Page(QString id, Shell& shell, QWidget* parent)
     , m_shell(shell)
 {
     setObjectName(m_id);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void Page::setChips(std::vector<Chip> chips)

@@ -61,6 +61,9 @@ public:
     void setNavigator(Navigator* navigator) { m_navigator = navigator; }
 
     /// `background().run` as the signed-in person: the work also gets the request.
+    ///
+    ///     shell().read(this, [query](Services& s, const Request& r) { return s.tickets.page(r, query); },
+    ///                  [this](Result<TicketPage> page) { … });
     template <class Work, class Done>
     TaskId read(QObject* context, Work work, Done done, TaskOptions options = {})
     {

@@ -123,6 +123,7 @@ void TopBar::rebuild()
         button->setObjectName("chip."_L1 + chip.id);
         button->setProperty("role", u"chip"_s);
         button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
         button->setChecked(chip.id == m_page->chosenChip());
         connect(button, &QPushButton::clicked, m_page, [this, button, id = chip.id] {
             button->setChecked(true);
@@ -140,6 +141,7 @@ void TopBar::rebuild()
         button->setObjectName("button."_L1 + action->objectName());
         if (std::exchange(first, false))
             button->setProperty("role", u"primary"_s);
+        button->setFocusPolicy(Qt::TabFocus);
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
