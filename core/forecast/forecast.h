@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/time.h"
+#include "core/base/why.h"
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace dutydesk {
+
+/// The calls of one interval as they came. An interval that nothing is known of is left out: a gap is
+/// not zero calls.
+struct CallsSeen
+{
+    Date day{};
+    /// Since local midnight.
+    TimeOfDay start{};
+    double calls = 0;
+    /// Average handling time, where it was measured.
+    std::optional<double> ahtSeconds;
+};
+
+/// What a forecast is made from: one queue, or several summed, in intervals of one length that divides
+/// an hour. A day without calls was closed.
+struct CallHistory
+{
+    int minutes = 30;
+    /// By day and start.
+    std::vector<CallsSeen> intervals;
+
+    /// The days with at least one call, in order.
+    std::set<Date> openDays() const;
+};
+
+/// What is asked for: these days, from nothing later than the history's end before `until`.
+struct ForecastTask
+{
+    std::vector<Date> days;
+    /// Calls from this day on are not looked at, so that the past can be forecast as if it were to come.
+    Date until{};
+};
+
+/// One interval's expected calls.
+struct ForecastInterval
+{
+    TimeOfDay start{};
+    /// Not rounded.
+    double calls = 0;
+    /// An 80% band, from methods that have one.
+    std::optional<double> low;
+    std::optional<double> high;
+    /// Expected handling time, where the history has it.
+    std::optional<double> ahtSeconds;
+    Why why;
+};
+
+/// One day's forecast; without intervals if the method has nothing to say on it, as `why` tells.
+struct DayForecast
+{
+    Date day{};
+    int minutes = 30;
+    std::vector<ForecastInterval> intervals;
+    Why why;
+
+    double total() const;
+};
+
+} // namespace dutydesk

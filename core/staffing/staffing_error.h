@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/base/error.h"
+
+namespace dutydesk::error {
+
+/// What seats are asked for can't be: negative or endless calls, no interval, no handling time, more than
+/// `limit` calls at once.
+inline constexpr ErrorCode staffingLoadInvalid{"staffing.load-invalid"};
+/// The service target is none: a share outside 0 to 100%, a negative time.
+inline constexpr ErrorCode staffingTargetInvalid{"staffing.target-invalid"};
+/// The policy `key` has a value `value` that is no seat table ("50:5 100:7", both rising).
+inline constexpr ErrorCode staffingTableInvalid{"staffing.table-invalid"};
+
+} // namespace dutydesk::error
