@@ -1,5 +1,7 @@
 #include "app/commands/terminal.h"
 
+#include "ui/text/error_text.h"
+
 #include <cstdio>
 #include <termios.h>
 #include <unistd.h>
@@ -37,7 +39,7 @@ int Terminal::fail(const QString& reason, Exit code)
 
 int Terminal::fail(const Error& error, Exit code)
 {
-    return fail(QString::fromUtf8(error.code.id.data(), static_cast<qsizetype>(error.code.id.size())), code);
+    return fail(errorText(error), code);
 }
 
 QString Terminal::askPassword(const QString& prompt)

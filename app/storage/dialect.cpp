@@ -17,9 +17,9 @@ std::optional<std::string> expand(Engine engine, std::string_view token)
     if (token == "bytes")
         return sqlite ? "BLOB" : "BYTEA";
     if (token == "search" && sqlite)
-        return "CREATE VIRTUAL TABLE " + name + " USING fts5(tokens, id UNINDEXED, tokenize = 'unicode61')";
+        return "CREATE VIRTUAL TABLE " + name + " USING fts5(tokens, tokenize = 'unicode61')";
     if (token == "search")
-        return "CREATE TABLE " + name + " (id BIGINT PRIMARY KEY, tokens TSVECTOR NOT NULL);\nCREATE INDEX " + name
+        return "CREATE TABLE " + name + " (rowid BIGINT PRIMARY KEY, tokens TSVECTOR NOT NULL);\nCREATE INDEX " + name
             + "_tokens ON " + name + " USING gin (tokens)";
     if (token == "match")
         return sqlite ? name + " MATCH ?" : name + ".tokens @@ CAST(? AS TSQUERY)";

@@ -12,7 +12,7 @@ namespace dutydesk {
 /// Everything in which the two engines differ. SQL text carries these tokens:
 ///   {id}              column type of a record's number, given by the engine: "id {id}"
 ///   {bytes}           column type of bytes
-///   {search NAME}     a table NAME(id, tokens) that finds records by text, with its index
+///   {search NAME}     a table NAME(rowid, tokens) that finds records by text, with its index
 ///   {match NAME}      the condition that the row of NAME matches `matchText`, bound to its one `?`
 ///   {tokens}          the `?` for `searchColumn`'s text where a row of such a table is written
 /// An unknown token is left as it is.
