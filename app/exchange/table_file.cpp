@@ -1,0 +1,43 @@
+#include "app/exchange/table_file.h"
+
+#include "app/exchange/csv_reader.h"
+#include "app/exchange/xlsx_reader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace dutydesk {
+
+Result<std::unique_ptr<TableReader>> openTable(const QString& path)
+{
+    const QFileInfo info(path);
+    const NamedValue name{"file", info.fileName().toStdString()};
+    if (!info.exists())
+        return makeError(error::tableMissing, {name});
+    if (info.isDir())
+        return makeError(error::tableDirectory, {name});
+    if (!info.isFile())
+        return makeError(error::tableUnreadable, {name, {"detail", std::string("not a regular file")}});
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly)) {
+        if (file->error() == QFileDevice::PermissionsError || !info.isReadable())
+            return makeError(error::tableNoPermission, {name});
+        return makeError(error::tableUnreadable, {name, {"detail", file->errorString().toStdString()}});
+    }
+    const std::int64_t size = file->size();
+    if (size > TableFilesOnDisk::largest) {
+        return makeError(error::tableTooLarge, {name, {"size", size}, {"limit", TableFilesOnDisk::largest}});
+    }
+    if (size == 0)
+        return makeError(error::tableEmpty, {name});
+    if (file->peek(4) == QByteArrayView("PK\x03\x04"))
+        return openXlsx(std::move(file), name);
+    return openCsv(std::move(file), name);
+}
+
+Result<std::unique_ptr<TableReader>> TableFilesOnDisk::open(const std::string& path)
+{
+    return openTable(QString::fromStdString(path));
+}
+
+} // namespace dutydesk
