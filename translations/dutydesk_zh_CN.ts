@@ -158,6 +158,65 @@ Commands:
         </message>
     </context>
     <context>
+        <name>dutydesk::MainWindow</name>
+        <message>
+            <source>? shortcuts</source>
+            <translation>? 快捷键</translation>
+        </message>
+        <message>
+            <source>%1 · ? shortcuts</source>
+            <translation>%1 · ? 快捷键</translation>
+        </message>
+        <message>
+            <source>Search in this page</source>
+            <translation>在本页查找</translation>
+        </message>
+        <message>
+            <source>Load again</source>
+            <translation>重新载入</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TopBar</name>
+        <message>
+            <source>Find…  %1</source>
+            <translation>查找…  %1</translation>
+        </message>
+        <message>
+            <source>Find tickets, people, pages and commands</source>
+            <translation>查找工单、人员、页面和命令</translation>
+        </message>
+        <message>
+            <source>%1  ( / )</source>
+            <translation>%1  ( / )</translation>
+        </message>
+        <message>
+            <source>%1 %L2</source>
+            <translation>%1 %L2</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <comment>date and time</comment>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>date and time, then shift</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::UndoStack</name>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>vocabulary</name>
         <message>
             <source>Front-line agent</source>
@@ -502,6 +561,438 @@ Commands:
         <message>
             <source>The journal is broken at entry {entry} ({kind}). Somebody changed the database outside Dutydesk, or the disk is damaged. Keep the file and compare it with the last backup.</source>
             <translation>审计记录在第 {entry} 条处断裂（{kind}）。有人在 Dutydesk 之外改动了数据库，或磁盘已损坏。请保留该文件并与最近的备份比对。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>已锁定</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>关闭时间</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Failed attempts</source>
+            <translation>失败次数</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>开通账号</translation>
+        </message>
+        <message>
+            <source>Account edited</source>
+            <translation>修改账号</translation>
+        </message>
+        <message>
+            <source>State of the account changed</source>
+            <translation>变更账号状态</translation>
+        </message>
+        <message>
+            <source>Password changed</source>
+            <translation>修改密码</translation>
+        </message>
+        <message>
+            <source>Password reset</source>
+            <translation>重置密码</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Sign-in refused</source>
+            <translation>登录被拒</translation>
+        </message>
+        <message>
+            <source>Name and password don't fit together. Please type both again.</source>
+            <translation>登录名与密码不符，请重新输入。</translation>
+        </message>
+        <message>
+            <source>Too many failed attempts. The next one counts from {until} on; the account keeper can reset the password.</source>
+            <translation>失败次数过多，{until} 之后方可再试；工号管理负责人可重置密码。</translation>
+        </message>
+        <message>
+            <source>This account is locked. The account keeper can open it again.</source>
+            <translation>此账号已锁定，工号管理负责人可重新开通。</translation>
+        </message>
+        <message>
+            <source>This account is closed.</source>
+            <translation>此账号已关闭。</translation>
+        </message>
+        <message>
+            <source>This password was given to you by somebody else. Please choose your own.</source>
+            <translation>当前密码由他人设定，请改为您自己的密码。</translation>
+        </message>
+        <message>
+            <source>The password is too short: at least {minimum} characters.</source>
+            <translation>密码过短：至少 {minimum} 个字符。</translation>
+        </message>
+        <message>
+            <source>Choose a password that is neither the old one nor the sign-in name.</source>
+            <translation>新密码不能与旧密码或登录名相同。</translation>
+        </message>
+        <message>
+            <source>Nobody would be left who can change accounts. Open another administrator's account first.</source>
+            <translation>这样将无人可以管理账号，请先开通另一个系统管理员账号。</translation>
+        </message>
+        <message>
+            <source>The password could not be checked because memory is short. Close other programs and try again.</source>
+            <translation>内存不足，无法校验密码。请关闭其他程序后重试。</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>中心</translation>
+        </message>
+        <message>
+            <source>Name of the centre</source>
+            <translation>中心名称</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>监视文件夹</translation>
+        </message>
+        <message>
+            <source>Centre set up</source>
+            <translation>建立中心</translation>
+        </message>
+        <message>
+            <source>Settings changed</source>
+            <translation>修改设置</translation>
+        </message>
+        <message>
+            <source>This database holds no centre yet. Start Dutydesk and set one up.</source>
+            <translation>此数据库尚未建立中心，请启动 Dutydesk 建立。</translation>
+        </message>
+        <message>
+            <source>This database already holds the centre {name}.</source>
+            <translation>此数据库已有中心“{name}”。</translation>
+        </message>
+        <message>
+            <source>{value} is no time zone that this computer knows. Write it like Asia/Shanghai.</source>
+            <translation>本机不认识时区 {value}，请按 Asia/Shanghai 的格式填写。</translation>
+        </message>
+        <message>
+            <source>General service</source>
+            <translation>综合业务</translation>
+        </message>
+        <message>
+            <source>Customer service</source>
+            <translation>用户业务</translation>
+        </message>
+        <message>
+            <source>Value-added service</source>
+            <translation>增值业务</translation>
+        </message>
+        <message>
+            <source>World-Wind service</source>
+            <translation>世界风</translation>
+        </message>
+        <message>
+            <source>VIP members</source>
+            <translation>VIP 会员</translation>
+        </message>
+        <message>
+            <source>Internal help</source>
+            <translation>内部求助</translation>
+        </message>
+        <message>
+            <source>General handling</source>
+            <translation>综合处理</translation>
+        </message>
+        <message>
+            <source>Quality inspection</source>
+            <translation>质检</translation>
+        </message>
+        <message>
+            <source>Data analysis</source>
+            <translation>数据分析</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培训</translation>
+        </message>
+        <message>
+            <source>Information editing</source>
+            <translation>信息采编</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Seat types</source>
+            <translation>专席</translation>
+        </message>
+        <message>
+            <source>Bonus base</source>
+            <translation>奖金基数</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>入职</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>离岗日</translation>
+        </message>
+        <message>
+            <source>Open tickets handed over</source>
+            <translation>移交的未结工单</translation>
+        </message>
+        <message>
+            <source>Name of the area</source>
+            <translation>区域名称</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>班组名称</translation>
+        </message>
+        <message>
+            <source>Area of the group</source>
+            <translation>班组所属区域</translation>
+        </message>
+        <message>
+            <source>Name of the department</source>
+            <translation>部门名称</translation>
+        </message>
+        <message>
+            <source>Name of the seat type</source>
+            <translation>专席名称</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>测评日期</translation>
+        </message>
+        <message>
+            <source>Knowledge score</source>
+            <translation>业务知识得分</translation>
+        </message>
+        <message>
+            <source>Typing speed (characters a minute)</source>
+            <translation>录入速度（字/分钟）</translation>
+        </message>
+        <message>
+            <source>Look-up time (seconds)</source>
+            <translation>知识库查询时间（秒）</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>要求</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>Better than needed by</source>
+            <translation>优于要求</translation>
+        </message>
+        <message>
+            <source>People added</source>
+            <translation>新增人数</translation>
+        </message>
+        <message>
+            <source>People changed</source>
+            <translation>变更人数</translation>
+        </message>
+        <message>
+            <source>Rows skipped</source>
+            <translation>跳过行数</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Import of people</source>
+            <translation>人员导入</translation>
+        </message>
+        <message>
+            <source>Bonus base (yuan)</source>
+            <translation>奖金基数（元）</translation>
+        </message>
+        <message>
+            <source>Joined on</source>
+            <translation>入职日期</translation>
+        </message>
+        <message>
+            <source>Qualified for {qualification.seat-type}</source>
+            <translation>具备{qualification.seat-type}资质</translation>
+        </message>
+        <message>
+            <source>Not qualified for {qualification.seat-type}</source>
+            <translation>不具备{qualification.seat-type}资质</translation>
+        </message>
+        <message>
+            <source>Not assessed for {qualification.seat-type} yet</source>
+            <translation>尚未测评{qualification.seat-type}</translation>
+        </message>
+        <message>
+            <source>Knowledge score: {qualification.had} of at least {qualification.needed}</source>
+            <translation>业务知识得分：{qualification.had}，要求不低于 {qualification.needed}</translation>
+        </message>
+        <message>
+            <source>Typing speed: {qualification.had} of at least {qualification.needed} characters a minute</source>
+            <translation>录入速度：每分钟 {qualification.had} 字，要求不低于 {qualification.needed} 字</translation>
+        </message>
+        <message>
+            <source>Look-up time: {qualification.had} s of at most {qualification.needed} s</source>
+            <translation>知识库查询：{qualification.had} 秒，要求不超过 {qualification.needed} 秒</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>测评</translation>
+        </message>
+        <message>
+            <source>Leaves the centre</source>
+            <translation>办理离岗</translation>
+        </message>
+        <message>
+            <source>Area added</source>
+            <translation>新增区域</translation>
+        </message>
+        <message>
+            <source>Area edited</source>
+            <translation>修改区域</translation>
+        </message>
+        <message>
+            <source>Group added</source>
+            <translation>新增班组</translation>
+        </message>
+        <message>
+            <source>Group edited</source>
+            <translation>修改班组</translation>
+        </message>
+        <message>
+            <source>Department added</source>
+            <translation>新增部门</translation>
+        </message>
+        <message>
+            <source>Department edited</source>
+            <translation>修改部门</translation>
+        </message>
+        <message>
+            <source>Seat type added</source>
+            <translation>新增专席</translation>
+        </message>
+        <message>
+            <source>Seat type edited</source>
+            <translation>修改专席</translation>
+        </message>
+        <message>
+            <source>People imported</source>
+            <translation>导入人员</translation>
+        </message>
+        <message>
+            <source>{agent} left the centre on {left} and can't be changed any more.</source>
+            <translation>{agent}已于 {left} 离岗，不能再修改。</translation>
+        </message>
+        <message>
+            <source>The group {group} belongs to another area. Choose a group of this area.</source>
+            <translation>班组{group}属于其他区域，请选择本区域的班组。</translation>
+        </message>
+        <message>
+            <source>There is no such post. Use the name of a post as the People page shows it.</source>
+            <translation>没有这个岗位，请使用“人员”页面上显示的岗位名称。</translation>
+        </message>
+        <message>
+            <source>There is no such seat type. Correct the name, or add the seat type first.</source>
+            <translation>没有这个专席，请更正名称，或先新增该专席。</translation>
+        </message>
+        <message>
+            <source>This is no amount in yuan. Write it like 1200 or 1200.50.</source>
+            <translation>金额（元）无法识别，请按 1200 或 1200.50 的格式填写。</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it like 2026-03-01.</source>
+            <translation>日期无法识别，请按 2026-03-01 的格式填写。</translation>
+        </message>
+        <message>
+            <source>Row {row} has the same number.</source>
+            <translation>第 {row} 行的工号与此相同。</translation>
+        </message>
+        <message>
+            <source>The person with this number left the centre on {left}; numbers are not given again.</source>
+            <translation>此工号的人员已于 {left} 离岗；工号不再重复使用。</translation>
+        </message>
+        <message>
+            <source>{count} rows can't be imported. Correct the file, or choose to skip these rows. Nothing was imported.</source>
+            <translation>有 {count} 行无法导入。请更正文件，或选择跳过这些行。尚未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>People were changed since the preview was made. Nothing was imported; please look at the preview again.</source>
+            <translation>预览之后人员已有变动，尚未导入，请重新查看预览。</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>制度参数</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>Policy changed</source>
+            <translation>修改制度参数</translation>
+        </message>
+        <message>
+            <source>There is no policy called {key}.</source>
+            <translation>没有名为 {key} 的制度参数。</translation>
+        </message>
+        <message>
+            <source>A change can't reach back: {effective} is before {today}. What was decided stays decided.</source>
+            <translation>修改不能追溯：{effective} 早于 {today}，已作出的决定不变。</translation>
+        </message>
+        <message>
+            <source>The policy file {file} is damaged at {item}: {what}. Please install Dutydesk again.</source>
+            <translation>制度参数文件 {file} 在 {item} 处损坏：{what}。请重新安装 Dutydesk。</translation>
         </message>
     </context>
 </TS>

@@ -158,6 +158,65 @@ Commands:
         </message>
     </context>
     <context>
+        <name>dutydesk::MainWindow</name>
+        <message>
+            <source>? shortcuts</source>
+            <translation>? 快捷鍵</translation>
+        </message>
+        <message>
+            <source>%1 · ? shortcuts</source>
+            <translation>%1 · ? 快捷鍵</translation>
+        </message>
+        <message>
+            <source>Search in this page</source>
+            <translation>在本頁查詢</translation>
+        </message>
+        <message>
+            <source>Load again</source>
+            <translation>重新載入</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤銷</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TopBar</name>
+        <message>
+            <source>Find…  %1</source>
+            <translation>查詢…  %1</translation>
+        </message>
+        <message>
+            <source>Find tickets, people, pages and commands</source>
+            <translation>查詢工單、人員、頁面和命令</translation>
+        </message>
+        <message>
+            <source>%1  ( / )</source>
+            <translation>%1  ( / )</translation>
+        </message>
+        <message>
+            <source>%1 %L2</source>
+            <translation>%1 %L2</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <comment>date and time</comment>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>date and time, then shift</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::UndoStack</name>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤銷：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>vocabulary</name>
         <message>
             <source>Front-line agent</source>
@@ -502,6 +561,438 @@ Commands:
         <message>
             <source>The journal is broken at entry {entry} ({kind}). Somebody changed the database outside Dutydesk, or the disk is damaged. Keep the file and compare it with the last backup.</source>
             <translation>審計記錄在第 {entry} 條處斷裂（{kind}）。有人在 Dutydesk 之外改動了資料庫，或磁碟已損壞。請保留該檔案並與最近的備份比對。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>已鎖定</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已關閉</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>登入名</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>崗位</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人員</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>關閉時間</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密碼</translation>
+        </message>
+        <message>
+            <source>Failed attempts</source>
+            <translation>失敗次數</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>開通帳號</translation>
+        </message>
+        <message>
+            <source>Account edited</source>
+            <translation>修改帳號</translation>
+        </message>
+        <message>
+            <source>State of the account changed</source>
+            <translation>變更帳號狀態</translation>
+        </message>
+        <message>
+            <source>Password changed</source>
+            <translation>修改密碼</translation>
+        </message>
+        <message>
+            <source>Password reset</source>
+            <translation>重置密碼</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>登入</translation>
+        </message>
+        <message>
+            <source>Sign-in refused</source>
+            <translation>登入被拒</translation>
+        </message>
+        <message>
+            <source>Name and password don't fit together. Please type both again.</source>
+            <translation>登入名與密碼不符，請重新輸入。</translation>
+        </message>
+        <message>
+            <source>Too many failed attempts. The next one counts from {until} on; the account keeper can reset the password.</source>
+            <translation>失敗次數過多，{until} 之後方可再試；工號管理負責人可重置密碼。</translation>
+        </message>
+        <message>
+            <source>This account is locked. The account keeper can open it again.</source>
+            <translation>此帳號已鎖定，工號管理負責人可重新開通。</translation>
+        </message>
+        <message>
+            <source>This account is closed.</source>
+            <translation>此帳號已關閉。</translation>
+        </message>
+        <message>
+            <source>This password was given to you by somebody else. Please choose your own.</source>
+            <translation>當前密碼由他人設定，請改為您自己的密碼。</translation>
+        </message>
+        <message>
+            <source>The password is too short: at least {minimum} characters.</source>
+            <translation>密碼過短：至少 {minimum} 個字元。</translation>
+        </message>
+        <message>
+            <source>Choose a password that is neither the old one nor the sign-in name.</source>
+            <translation>新密碼不能與舊密碼或登入名相同。</translation>
+        </message>
+        <message>
+            <source>Nobody would be left who can change accounts. Open another administrator's account first.</source>
+            <translation>這樣將無人可以管理帳號，請先開通另一個系統管理員帳號。</translation>
+        </message>
+        <message>
+            <source>The password could not be checked because memory is short. Close other programs and try again.</source>
+            <translation>記憶體不足，無法校驗密碼。請關閉其他程式後重試。</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>中心</translation>
+        </message>
+        <message>
+            <source>Name of the centre</source>
+            <translation>中心名稱</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>時區</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>語言</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>監視資料夾</translation>
+        </message>
+        <message>
+            <source>Centre set up</source>
+            <translation>建立中心</translation>
+        </message>
+        <message>
+            <source>Settings changed</source>
+            <translation>修改設定</translation>
+        </message>
+        <message>
+            <source>This database holds no centre yet. Start Dutydesk and set one up.</source>
+            <translation>此資料庫尚未建立中心，請啟動 Dutydesk 建立。</translation>
+        </message>
+        <message>
+            <source>This database already holds the centre {name}.</source>
+            <translation>此資料庫已有中心「{name}」。</translation>
+        </message>
+        <message>
+            <source>{value} is no time zone that this computer knows. Write it like Asia/Shanghai.</source>
+            <translation>本機不認識時區 {value}，請按 Asia/Shanghai 的格式填寫。</translation>
+        </message>
+        <message>
+            <source>General service</source>
+            <translation>綜合業務</translation>
+        </message>
+        <message>
+            <source>Customer service</source>
+            <translation>使用者業務</translation>
+        </message>
+        <message>
+            <source>Value-added service</source>
+            <translation>增值業務</translation>
+        </message>
+        <message>
+            <source>World-Wind service</source>
+            <translation>世界風</translation>
+        </message>
+        <message>
+            <source>VIP members</source>
+            <translation>VIP 會員</translation>
+        </message>
+        <message>
+            <source>Internal help</source>
+            <translation>內部求助</translation>
+        </message>
+        <message>
+            <source>General handling</source>
+            <translation>綜合處理</translation>
+        </message>
+        <message>
+            <source>Quality inspection</source>
+            <translation>質檢</translation>
+        </message>
+        <message>
+            <source>Data analysis</source>
+            <translation>資料分析</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培訓</translation>
+        </message>
+        <message>
+            <source>Information editing</source>
+            <translation>資訊採編</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>工號</translation>
+        </message>
+        <message>
+            <source>Seat types</source>
+            <translation>專席</translation>
+        </message>
+        <message>
+            <source>Bonus base</source>
+            <translation>獎金基數</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>入職</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>離崗日</translation>
+        </message>
+        <message>
+            <source>Open tickets handed over</source>
+            <translation>移交的未結工單</translation>
+        </message>
+        <message>
+            <source>Name of the area</source>
+            <translation>區域名稱</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>班組名稱</translation>
+        </message>
+        <message>
+            <source>Area of the group</source>
+            <translation>班組所屬區域</translation>
+        </message>
+        <message>
+            <source>Name of the department</source>
+            <translation>部門名稱</translation>
+        </message>
+        <message>
+            <source>Name of the seat type</source>
+            <translation>專席名稱</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>測評日期</translation>
+        </message>
+        <message>
+            <source>Knowledge score</source>
+            <translation>業務知識得分</translation>
+        </message>
+        <message>
+            <source>Typing speed (characters a minute)</source>
+            <translation>錄入速度（字/分鐘）</translation>
+        </message>
+        <message>
+            <source>Look-up time (seconds)</source>
+            <translation>知識庫查詢時間（秒）</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>要求</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>實際</translation>
+        </message>
+        <message>
+            <source>Better than needed by</source>
+            <translation>優於要求</translation>
+        </message>
+        <message>
+            <source>People added</source>
+            <translation>新增人數</translation>
+        </message>
+        <message>
+            <source>People changed</source>
+            <translation>變更人數</translation>
+        </message>
+        <message>
+            <source>Rows skipped</source>
+            <translation>跳過行數</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Import of people</source>
+            <translation>人員匯入</translation>
+        </message>
+        <message>
+            <source>Bonus base (yuan)</source>
+            <translation>獎金基數（元）</translation>
+        </message>
+        <message>
+            <source>Joined on</source>
+            <translation>入職日期</translation>
+        </message>
+        <message>
+            <source>Qualified for {qualification.seat-type}</source>
+            <translation>具備{qualification.seat-type}資質</translation>
+        </message>
+        <message>
+            <source>Not qualified for {qualification.seat-type}</source>
+            <translation>不具備{qualification.seat-type}資質</translation>
+        </message>
+        <message>
+            <source>Not assessed for {qualification.seat-type} yet</source>
+            <translation>尚未測評{qualification.seat-type}</translation>
+        </message>
+        <message>
+            <source>Knowledge score: {qualification.had} of at least {qualification.needed}</source>
+            <translation>業務知識得分：{qualification.had}，要求不低於 {qualification.needed}</translation>
+        </message>
+        <message>
+            <source>Typing speed: {qualification.had} of at least {qualification.needed} characters a minute</source>
+            <translation>錄入速度：每分鐘 {qualification.had} 字，要求不低於 {qualification.needed} 字</translation>
+        </message>
+        <message>
+            <source>Look-up time: {qualification.had} s of at most {qualification.needed} s</source>
+            <translation>知識庫查詢：{qualification.had} 秒，要求不超過 {qualification.needed} 秒</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>測評</translation>
+        </message>
+        <message>
+            <source>Leaves the centre</source>
+            <translation>辦理離崗</translation>
+        </message>
+        <message>
+            <source>Area added</source>
+            <translation>新增區域</translation>
+        </message>
+        <message>
+            <source>Area edited</source>
+            <translation>修改區域</translation>
+        </message>
+        <message>
+            <source>Group added</source>
+            <translation>新增班組</translation>
+        </message>
+        <message>
+            <source>Group edited</source>
+            <translation>修改班組</translation>
+        </message>
+        <message>
+            <source>Department added</source>
+            <translation>新增部門</translation>
+        </message>
+        <message>
+            <source>Department edited</source>
+            <translation>修改部門</translation>
+        </message>
+        <message>
+            <source>Seat type added</source>
+            <translation>新增專席</translation>
+        </message>
+        <message>
+            <source>Seat type edited</source>
+            <translation>修改專席</translation>
+        </message>
+        <message>
+            <source>People imported</source>
+            <translation>匯入人員</translation>
+        </message>
+        <message>
+            <source>{agent} left the centre on {left} and can't be changed any more.</source>
+            <translation>{agent}已於 {left} 離崗，不能再修改。</translation>
+        </message>
+        <message>
+            <source>The group {group} belongs to another area. Choose a group of this area.</source>
+            <translation>班組{group}屬於其他區域，請選擇本區域的班組。</translation>
+        </message>
+        <message>
+            <source>There is no such post. Use the name of a post as the People page shows it.</source>
+            <translation>沒有這個崗位，請使用「人員」頁面上顯示的崗位名稱。</translation>
+        </message>
+        <message>
+            <source>There is no such seat type. Correct the name, or add the seat type first.</source>
+            <translation>沒有這個專席，請更正名稱，或先新增該專席。</translation>
+        </message>
+        <message>
+            <source>This is no amount in yuan. Write it like 1200 or 1200.50.</source>
+            <translation>金額（元）無法識別，請按 1200 或 1200.50 的格式填寫。</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it like 2026-03-01.</source>
+            <translation>日期無法識別，請按 2026-03-01 的格式填寫。</translation>
+        </message>
+        <message>
+            <source>Row {row} has the same number.</source>
+            <translation>第 {row} 行的工號與此相同。</translation>
+        </message>
+        <message>
+            <source>The person with this number left the centre on {left}; numbers are not given again.</source>
+            <translation>此工號的人員已於 {left} 離崗；工號不再重複使用。</translation>
+        </message>
+        <message>
+            <source>{count} rows can't be imported. Correct the file, or choose to skip these rows. Nothing was imported.</source>
+            <translation>有 {count} 行無法匯入。請更正檔案，或選擇跳過這些行。尚未匯入任何內容。</translation>
+        </message>
+        <message>
+            <source>People were changed since the preview was made. Nothing was imported; please look at the preview again.</source>
+            <translation>預覽之後人員已有變動，尚未匯入，請重新檢視預覽。</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>制度引數</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>Policy changed</source>
+            <translation>修改制度引數</translation>
+        </message>
+        <message>
+            <source>There is no policy called {key}.</source>
+            <translation>沒有名為 {key} 的制度引數。</translation>
+        </message>
+        <message>
+            <source>A change can't reach back: {effective} is before {today}. What was decided stays decided.</source>
+            <translation>修改不能追溯：{effective} 早於 {today}，已作出的決定不變。</translation>
+        </message>
+        <message>
+            <source>The policy file {file} is damaged at {item}: {what}. Please install Dutydesk again.</source>
+            <translation>制度引數檔案 {file} 在 {item} 處損壞：{what}。請重新安裝 Dutydesk。</translation>
         </message>
     </context>
 </TS>
