@@ -1,0 +1,62 @@
+#include "ui/widgets/form_row.h"
+
+#include "ui/widgets/tone.h"
+
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+FormRow::FormRow(const QString& label, QWidget* field, QWidget* parent)
+    : QWidget(parent), m_field(field), m_label(new Label(Role::Muted)), m_remark(new Label(Role::Muted)), m_text(label)
+{
+    m_remark->setObjectName(field->objectName() + u"Error"_s);
+    m_remark->setWordWrap(true);
+    m_remark->setScale(0.93);
+    m_label->setBuddy(field);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(m_label);
+    column->addWidget(field);
+    column->addWidget(m_remark);
+    setLabel(label);
+    showRemark();
+}
+
+void FormRow::setLabel(const QString& label)
+{
+    m_text = label;
+    m_label->setText(m_required ? tr("%1 *", "a required field").arg(label) : label);
+    m_field->setAccessibleName(QString(label).remove(u'&'));
+}
+
+void FormRow::setRequired(bool required)
+{
+    m_required = required;
+    setLabel(m_text);
+}
+
+void FormRow::setHint(const QString& hint)
+{
+    m_hint = hint;
+    showRemark();
+}
+
+void FormRow::setError(const QString& error)
+{
+    m_error = error;
+    setStyleRole(m_field, "state", error.isEmpty() ? QString() : u"bad"_s);
+    m_field->setAccessibleDescription(error);
+    showRemark();
+}
+
+void FormRow::showRemark()
+{
+    m_remark->setRole(m_error.isEmpty() ? Role::Muted : Role::Bad);
+    m_remark->setText(m_error.isEmpty() ? m_hint : signOf(Tone::Bad) + m_error);
+    m_remark->setVisible(!m_remark->text().isEmpty());
+}
+
+} // namespace dutydesk

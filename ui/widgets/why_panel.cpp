@@ -1,0 +1,165 @@
+#include "ui/widgets/why_panel.h"
+
+#include "ui/widgets/scrolling.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Fact> factsOf(const WhyText& words)
+{
+    std::vector<Fact> facts;
+    for (const WhyRow& row : words.rows)
+        facts.push_back({row.label, row.value});
+    return facts;
+}
+
+QString statementOf(const WhyText& words)
+{
+    return words.verdictWord.isEmpty() ? words.statement
+                                       : WhyPanel::tr("%1 — %2", "statement and verdict").arg(words.statement, words.verdictWord);
+}
+
+} // namespace
+
+WhyPanel::WhyPanel(QWidget* parent)
+    : Card(parent), m_statement(new Label(Role::Text)), m_operands(new FactList(true)), m_parts(new QWidget),
+      m_evidence(new FactList(false)), m_copy(new QToolButton)
+{
+    setObjectName(u"whyPanel"_s);
+    m_statement->setObjectName(u"whyStatement"_s);
+    m_statement->setWordWrap(true);
+    m_statement->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy->setObjectName(u"whyCopy"_s);
+    m_copy->setAutoRaise(true);
+    m_copy->setText(tr("copy"));
+    addToHead(m_copy);
+    auto* parts = new QVBoxLayout(m_parts);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    column->addWidget(m_statement);
+    column->addWidget(m_operands);
+    column->addWidget(m_parts);
+    column->addWidget(m_evidence);
+    column->addStretch();
+    body()->addWidget(scrolling(content));
+    connect(m_copy, &QToolButton::clicked, this, &WhyPanel::copy);
+    connect(m_evidence, &FactList::linkActivated, this, [this](const QString& link) {
+        bool isNumber = false;
+        const auto index = static_cast<std::size_t>(link.toULongLong(&isNumber));
+        if (isNumber && index < m_why.evidence.size())
+            Q_EMIT evidenceActivated(m_why.evidence[index]);
+    });
+    clear({});
+}
+
+void WhyPanel::setWhy(const QString& question, const Why& why, const ValueText& text)
+{
+    m_question = question;
+    m_why = why;
+    m_text = text;
+    rebuild();
+}
+
+void WhyPanel::clear(const QString& hint)
+{
+    m_why = {};
+    m_question = tr("Why?");
+    setTitle(m_question);
+    setRemark({});
+    m_statement->setRole(Role::Muted);
+    m_statement->setText(hint);
+    m_copy->hide();
+    m_operands->hide();
+    m_parts->hide();
+    m_evidence->hide();
+}
+
+void WhyPanel::rebuild()
+{
+    const WhyText words = whyText(m_why, m_text);
+    setTitle(m_question);
+    setRemark(words.rules);
+    m_copy->show();
+    m_statement->setText(signOf(toneOf(words.verdict)) + statementOf(words));
+    m_statement->setRole(words.verdict == Verdict::Broken ? Role::Bad : words.verdict == Verdict::Warning ? Role::Warn : Role::Text);
+    m_operands->setFacts(factsOf(words));
+    m_operands->setVisible(!words.rows.empty());
+    qDeleteAll(m_parts->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    for (const WhyText& part : words.parts)
+        m_parts->layout()->addWidget(partView(part, 0));
+    m_parts->setVisible(!words.parts.empty());
+    std::vector<Fact> evidence;
+    for (std::size_t i = 0; i < m_why.evidence.size(); ++i)
+        evidence.push_back({i == 0 ? tr("Evidence") : QString(), {}, Tone::Neutral, QString::number(i), m_text.record(m_why.evidence[i])});
+    m_evidence->setFacts(evidence);
+    m_evidence->setVisible(!evidence.empty());
+}
+
+QWidget* WhyPanel::partView(const WhyText& part, int depth)
+{
+    auto* view = new QWidget;
+    auto* column = new QVBoxLayout(view);
+    column->setContentsMargins(depth * space::normal, 0, 0, 0);
+    column->setSpacing(0);
+    auto* toggle = new QToolButton;
+    toggle->setObjectName(u"whyPart"_s);
+    toggle->setAutoRaise(true);
+    toggle->setCheckable(true);
+    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toggle->setArrowType(Qt::RightArrow);
+    toggle->setText(signOf(toneOf(part.verdict)) + statementOf(part));
+    toggle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    toggle->setToolTip(part.rules.isEmpty() ? toggle->text() : toggle->text() + u'\n' + part.rules);
+    column->addWidget(toggle);
+    auto* inside = new QWidget;
+    auto* rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(space::normal, 0, 0, space::tiny);
+    rows->setSpacing(0);
+    auto* facts = new FactList(true);
+    facts->setFacts(factsOf(part));
+    rows->addWidget(facts);
+    for (const WhyText& deeper : part.parts)
+        rows->addWidget(partView(deeper, depth + 1));
+    inside->hide();
+    column->addWidget(inside);
+    const bool isLeaf = part.rows.empty() && part.parts.empty();
+    toggle->setEnabled(!isLeaf);
+    if (isLeaf)
+        toggle->setArrowType(Qt::NoArrow);
+    connect(toggle, &QToolButton::toggled, inside, [toggle, inside](bool open) {
+        toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        inside->setVisible(open);
+    });
+    return view;
+}
+
+void WhyPanel::copy()
+{
+    QApplication::clipboard()->setText(m_question + u'\n' + whyPlainText(m_why, m_text));
+}
+
+void WhyPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_copy->setText(tr("copy"));
+        m_text = ValueText(QLocale(), m_text.zone());
+        if (!m_why.statement.empty())
+            rebuild();
+    }
+    Card::changeEvent(event);
+}
+
+} // namespace dutydesk
