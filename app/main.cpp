@@ -1,15 +1,25 @@
 #include "app/commands/command_line.h"
+#include "ui/shell/language.h"
 
 #include <QApplication>
 
+#include <memory>
+
+using namespace dutydesk;
+
 namespace {
 
-QStringList wordsOf(int argc, char* argv[])
+/// What `--language` asks for: the words of `--help` depend on it before the rest is understood.
+QString languageIn(const QStringList& words)
 {
-    QStringList words;
-    for (int i = 0; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
-    return words;
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (words[i] == option)
+            return words.value(i + 1);
+        if (words[i].startsWith(option + u'='))
+            return words[i].mid(option.size() + 1);
+    }
+    return {};
 }
 
 } // namespace
@@ -19,15 +29,25 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("dutydesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DUTYDESK_VERSION));
 
-    dutydesk::Terminal terminal;
-    dutydesk::CommandLine line(wordsOf(argc, argv), terminal);
+    // A window needs another kind of application than a command, and needs a display: which it is, is only
+    // known once the command line is read, and reading it needs the first kind for its language.
+    auto application = std::make_unique<QCoreApplication>(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    auto language = std::make_unique<Language>();
+    language->choose(languageIn(words));
+    Terminal terminal;
+    CommandLine line(words, terminal);
     if (const auto answered = line.answered())
         return *answered;
-    if (line.command() && line.command()->paints()) {
+    if (!line.command())
+        return terminal.fail(CommandLine::tr("Name a command."));
+    if (line.command()->paints()) {
+        language.reset();
+        application.reset();
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        QApplication application(argc, argv);
-        return line.run();
+        application = std::make_unique<QApplication>(argc, argv);
+        language = std::make_unique<Language>();
+        language->choose(line.language());
     }
-    QCoreApplication application(argc, argv);
-    return line.command() ? line.run() : terminal.fail(dutydesk::CommandLine::tr("Name a command."));
+    return line.run();
 }

@@ -12,7 +12,6 @@ class JournalService;
 class PeopleService;
 class PolicyService;
 class SetUpService;
-class TableFiles;
 class TicketService;
 class UnitOfWork;
 
@@ -30,7 +29,6 @@ struct Services
     PeopleService& people;
     PolicyService& policies;
     SetUpService& setUp;
-    TableFiles& tables;
     TicketService& tickets;
     UnitOfWork& work;
 };
