@@ -36,6 +36,13 @@ ColumnMapping mapColumns(std::span<const ImportColumn> columns, std::span<const 
     return mapping;
 }
 
+Error inFile(Error error, const std::string& file)
+{
+    if (!error.find("file"))
+        error.values.push_back({"file", file});
+    return error;
+}
+
 void ImportFindings::add(ImportFinding finding)
 {
     ++m_count;

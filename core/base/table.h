@@ -93,6 +93,9 @@ private:
     std::int64_t m_count = 0;
 };
 
+/// The error with the file's name in it, if it doesn't name one yet.
+Error inFile(Error error, const std::string& file);
+
 namespace error {
 
 /// `file` is not there, is a directory, may not be read, or broke off while reading (`detail`).

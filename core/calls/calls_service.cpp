@@ -130,7 +130,10 @@ Result<CallsImportPlan> CallsService::plan(const Request& request, TableReader& 
     DUTYDESK_ASSIGN(zone, m_zone());
     DUTYDESK_ASSIGN(basedOn, m_store.lastImport());
     DUTYDESK_ASSIGN(held, m_store.held());
-    DUTYDESK_ASSIGN(file, readCalls(table, mapping, zone, held, progress));
+    auto read = readCalls(table, mapping, zone, held, progress);
+    if (!read)
+        return inFile(std::move(read).error(), source);
+    CallsFile& file = *read;
     std::vector<CallVolume> known;
     if (const auto span = file.span()) {
         DUTYDESK_ASSIGN(kept, m_store.volumes(span->first - hours(1), span->second + hours(1)));
