@@ -313,9 +313,11 @@ Why WorkCalendar::whyWorkingTime(Instant from, Instant to, std::span<const TimeS
     for (const TimeSpan& pause : merged({pauses.begin(), pauses.end()})) {
         if (pause.to <= from || pause.from >= to)
             continue;
-        Why part{.statement = "calendar.paused", .operands = {{"from", pause.from}}};
-        if (pause.to != never)
+        Why part{.statement = "calendar.paused-since", .operands = {{"from", pause.from}}};
+        if (pause.to != never) {
+            part.statement = "calendar.paused";
             part.operands.push_back({"to", pause.to});
+        }
         why.parts.push_back(std::move(part));
     }
     if (m_hours && to > from) {
@@ -333,7 +335,6 @@ Why WorkCalendar::whyWorkingTime(Instant from, Instant to, std::span<const TimeS
                 warned = yearOf(date);
                 why.parts.push_back({.statement = "calendar.year-unknown",
                                      .rules = {"LAW-05"},
-                                     .verdict = Verdict::Warning,
                                      .operands = {{"year", std::int64_t{int{warned}}}}});
             }
         }
@@ -354,6 +355,18 @@ std::optional<TimeOfDay> parseTimeOfDay(std::string_view text)
     if (minutes > 59 || time > TimeOfDay{1440})
         return std::nullopt;
     return time;
+}
+
+std::string textOf(TimeOfDay time)
+{
+    std::string text = "00:00";
+    const auto put = [&](std::size_t place, std::int64_t number) {
+        text[place] = static_cast<char>('0' + number / 10);
+        text[place + 1] = static_cast<char>('0' + number % 10);
+    };
+    put(0, time.count() / 60);
+    put(3, time.count() % 60);
+    return text;
 }
 
 std::optional<Date> parseDate(std::string_view text)

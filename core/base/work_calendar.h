@@ -141,6 +141,8 @@ private:
 
 /// The hour and minute of "07:30", "24:00" included; nothing for anything else.
 std::optional<TimeOfDay> parseTimeOfDay(std::string_view text);
+/// "07:30".
+std::string textOf(TimeOfDay time);
 /// The date of "2026-02-28"; nothing for a date that does not exist.
 std::optional<Date> parseDate(std::string_view text);
 

@@ -1,5 +1,6 @@
 #include "core/forecast/weekday_mean.h"
 
+#include "core/base/work_calendar.h"
 #include "core/forecast/forecast_error.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ ForecastInterval meanOf(TimeOfDay start, std::span<const CallsSeen* const> seen,
     interval.calls = calls / static_cast<double>(seen.size());
     if (timed > 0)
         interval.ahtSeconds = handling / timed;
-    why.operands = {{"start", Duration(start)},
+    why.operands = {{"start", textOf(start)},
                     {"sum", calls},
                     {"count", static_cast<std::int64_t>(seen.size())},
                     {"calls", interval.calls}};
@@ -101,7 +102,7 @@ DayForecast forecastDay(const OpenDays& open, Date day, const CallHistory& histo
                              {"wanted", std::int64_t{policy.weekdays}},
                              {"calls", forecast.total()}};
     if (used < policy.weekdays)
-        forecast.why.verdict = Verdict::Warning;
+        forecast.why.statement = used == 0 ? "forecast.weekday-never-open" : "forecast.weekday-mean-of-fewer";
     return forecast;
 }
 

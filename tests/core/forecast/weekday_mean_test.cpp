@@ -70,7 +70,7 @@ TEST(WeekdayMean, isTheMeanOfTheLastFour)
     EXPECT_DOUBLE_EQ(forecast.total(), 39.5 * 11);
     EXPECT_EQ(usedDays(forecast),
               (std::vector<Date>{monday, monday - weeks{1}, monday - weeks{2}, monday - weeks{3}}));
-    EXPECT_EQ(forecast.why.verdict, Verdict::Info);
+    EXPECT_EQ(forecast.why.statement, "forecast.weekday-mean");
     EXPECT_FALSE(forecast.intervals[0].low);
 }
 
@@ -104,7 +104,7 @@ TEST(WeekdayMean, saysWhenThereAreFewer)
     std::erase_if(history.intervals, [](const CallsSeen& seen) { return seen.day < monday - weeks{1}; });
     const DayForecast forecast = forecastOf(history, monday + weeks{1}, monday + weeks{1});
     EXPECT_EQ(usedDays(forecast).size(), 2U);
-    EXPECT_EQ(forecast.why.verdict, Verdict::Warning);
+    EXPECT_EQ(forecast.why.statement, "forecast.weekday-mean-of-fewer");
     EXPECT_DOUBLE_EQ(forecast.intervals[0].calls, (50 + 43) / 2.0);
 }
 
@@ -113,7 +113,7 @@ TEST(WeekdayMean, aWeekdayNeverOpenHasNoIntervals)
     const DayForecast forecast = forecastOf(workdays(), monday + days{5}, monday + days{5});
     EXPECT_TRUE(forecast.intervals.empty());
     EXPECT_EQ(forecast.total(), 0);
-    EXPECT_EQ(forecast.why.verdict, Verdict::Warning);
+    EXPECT_EQ(forecast.why.statement, "forecast.weekday-never-open");
 }
 
 TEST(WeekdayMean, aGapIsNotZeroCalls)

@@ -1,0 +1,226 @@
+#include "core/desk/duty_desk_service.h"
+
+#include "core/forecast/forecast_error.h"
+#include "core/forecast/weekday_mean.h"
+#include "core/staffing/staffing_flow.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace dutydesk {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::weeks;
+
+CallHistory historyOf(const std::vector<CallBin>& bins, int minutes)
+{
+    CallHistory history;
+    history.minutes = minutes;
+    history.intervals.reserve(bins.size());
+    for (const CallBin& bin : bins)
+        history.intervals.push_back({bin.day, bin.start, bin.calls, bin.ahtSeconds});
+    return history;
+}
+
+/// Asked for, else as forecast, else the policy's.
+Duration handlingFor(const ForecastInterval& interval, const DutySheetQuery& query, const StaffingPolicy& policy)
+{
+    if (query.handling)
+        return *query.handling;
+    if (interval.ahtSeconds && *interval.ahtSeconds > 0)
+        return Duration{std::llround(*interval.ahtSeconds * 1000)};
+    return policy.handling;
+}
+
+/// The first rows of a view, or none for a post that sees no tickets.
+Result<std::vector<TicketRow>> firstRows(TicketService& tickets, const Request& request, TicketView view, int lines)
+{
+    TicketFilter filter;
+    filter.view = view;
+    auto page = tickets.page(request, filter, TicketOrder::Due, {}, lines);
+    if (!page && page.error().code != error::forbidden)
+        return std::move(page).error();
+    return page ? std::move(page->rows) : std::vector<TicketRow>();
+}
+
+} // namespace
+
+DutyDeskService::DutyDeskService(CallsService& calls, TicketService& tickets, PeopleService& people,
+                                 PolicySource& policies, std::function<Result<TimeZone>()> zone)
+    : m_calls(calls), m_tickets(tickets), m_people(people), m_policies(policies), m_zone(std::move(zone))
+{
+}
+
+Result<Date> DutyDeskService::dateFor(const Request& request, const DutySheetQuery& query)
+{
+    if (query.date)
+        return *query.date;
+    DUTYDESK_ASSIGN(zone, m_zone());
+    DUTYDESK_ASSIGN(last, m_calls.lastDay(request));
+    if (!last)
+        return makeError(error::forecastNoHistory, {{"date", zone.dateOf(request.now)}});
+    DUTYDESK_ASSIGN(set, m_policies.setOn(*last));
+    DUTYDESK_ASSIGN(policy, ForecastPolicy::from(set));
+    DUTYDESK_ASSIGN(open, m_calls.openDays(request, *last - weeks{policy.weekdays}, *last));
+    return nextOpenDay({open.begin(), open.end()}, policy).value_or(*last + days{1});
+}
+
+Result<DayForecast> DutyDeskService::forecastFor(const Request& request, Date date, int minutes,
+                                                 const DutySheetQuery& query, const Progress& progress)
+{
+    DUTYDESK_ASSIGN(set, m_policies.setOn(date));
+    DUTYDESK_ASSIGN(policy, ForecastPolicy::from(set));
+    DUTYDESK_ASSIGN(last, m_calls.lastDay(request));
+    if (!last)
+        return makeError(error::forecastNoHistory, {{"date", date}});
+
+    // The history ends the day before `date`, or where the calls end: days not imported yet were not closed.
+    const Date until = std::min(date, *last + days{1});
+    const WeekdayMean method(policy);
+    DUTYDESK_ASSIGN(bins, m_calls.volumes(request, {until - method.reach(), until - days{1}, minutes, query.queue}));
+    DUTYDESK_ASSIGN(forecasts, method.forecast(historyOf(bins, minutes), {{date}, until}, progress));
+    return forecasts.front();
+}
+
+Result<DutySheet> DutyDeskService::sheet(const Request& request, const DutySheetQuery& query, const Progress& progress)
+{
+    DUTYDESK_TRY(permit(request.actor, Action::ForecastRead));
+    DUTYDESK_ASSIGN(zone, m_zone());
+    DUTYDESK_ASSIGN(date, dateFor(request, query));
+    DUTYDESK_ASSIGN(set, m_policies.setOn(date));
+    DUTYDESK_ASSIGN(desk, DeskPolicy::from(set));
+    DUTYDESK_ASSIGN(staffing, StaffingPolicy::from(set));
+
+    DUTYDESK_ASSIGN(minutes, minutesOf(query, desk));
+
+    DutySheet sheet;
+    sheet.date = date;
+    sheet.minutes = minutes;
+    sheet.target = query.target.value_or(staffing.target);
+
+    auto forecast = forecastFor(request, date, sheet.minutes, query, progress);
+    if (!forecast && forecast.error().code != error::forecastNoHistory)
+        return std::move(forecast).error();
+    if (!forecast) {
+        sheet.noForecast = forecast.error();
+    } else {
+        sheet.why = forecast->why;
+        if (forecast->intervals.empty())
+            sheet.noForecast = makeError(error::forecastNoSuchWeekday, {{"date", date}});
+        for (ForecastInterval& interval : forecast->intervals) {
+            DutyInterval line;
+            line.at = zone.toInstant(date, interval.start);
+            line.load = {interval.calls, std::chrono::minutes{sheet.minutes}, handlingFor(interval, query, staffing)};
+            DUTYDESK_ASSIGN(need, seatNeed(line.load, sheet.target, staffing));
+            line.need = std::move(need);
+            line.forecast = std::move(interval);
+            sheet.intervals.push_back(std::move(line));
+        }
+    }
+    const auto counts = m_tickets.counts(request);
+    if (!counts && counts.error().code != error::forbidden)
+        return counts.error();
+    sheet.tickets = counts.value_or(TicketCounts());
+    DUTYDESK_ASSIGN(due, firstRows(m_tickets, request, TicketView::DueAndOverdue, query.lines));
+    sheet.dueTickets = std::move(due);
+    return sheet;
+}
+
+Result<DutyDeskView> DutyDeskService::today(const Request& request, const DutySheetQuery& query)
+{
+    DUTYDESK_ASSIGN(zone, m_zone());
+    DutySheetQuery asked = query;
+    asked.date = zone.dateOf(request.now);
+    DUTYDESK_ASSIGN(sheet, this->sheet(request, asked));
+
+    DutyDeskView view;
+    view.now = request.now;
+    DUTYDESK_ASSIGN(bins, m_calls.volumes(request, {sheet.date, sheet.date, sheet.minutes, query.queue}));
+    std::map<TimeOfDay, const CallBin*> came;
+    double answered = 0;
+    double answeredOf = 0;
+    double inTime = 0;
+    double inTimeOf = 0;
+    for (const CallBin& bin : bins) {
+        came[bin.start] = &bin;
+        view.callsSoFar += bin.calls;
+        if (bin.answered) {
+            answered += *bin.answered;
+            answeredOf += bin.calls;
+        }
+        if (bin.answeredInTime) {
+            inTime += *bin.answeredInTime;
+            inTimeOf += bin.calls;
+        }
+    }
+    DUTYDESK_ASSIGN(set, m_policies.setOn(sheet.date));
+    DUTYDESK_ASSIGN(staffing, StaffingPolicy::from(set));
+    if (answeredOf > 0)
+        view.connectRate = connectRateFor(answeredOf, answered, staffing);
+    if (inTimeOf > 0)
+        view.serviceLevel = serviceLevelFor(inTimeOf, inTime, staffing);
+    for (std::size_t index = 0; index < sheet.intervals.size(); ++index) {
+        DutyInterval& interval = sheet.intervals[index];
+        if (const auto seen = came.find(interval.forecast.start); seen != came.end()) {
+            interval.actual = seen->second->calls;
+            view.forecastSoFar += interval.forecast.calls;
+        }
+        if (interval.at <= view.now && view.now < interval.at + std::chrono::minutes{sheet.minutes})
+            view.current = index;
+    }
+    DUTYDESK_ASSIGN(callbacks, firstRows(m_tickets, request, TicketView::CallbacksDue, query.lines));
+    view.callbacks = std::move(callbacks);
+    view.sheet = std::move(sheet);
+    return view;
+}
+
+Result<StaffingPlan> DutyDeskService::staffing(const Request& request, const DutySheetQuery& query,
+                                               const Progress& progress)
+{
+    StaffingPlan plan;
+    DUTYDESK_ASSIGN(sheet, this->sheet(request, query, progress));
+    plan.sheet = std::move(sheet);
+    plan.busyHour = busyHourOf(plan.sheet.intervals, plan.sheet.minutes);
+    if (!plan.busyHour)
+        return plan;
+
+    DUTYDESK_ASSIGN(set, m_policies.setOn(plan.sheet.date));
+    DUTYDESK_ASSIGN(policy, StaffingPolicy::from(set));
+    const CallLoad load{plan.busyHour->calls, std::chrono::hours{1}, plan.busyHour->handling};
+    DUTYDESK_ASSIGN(need, seatNeed(load, plan.sheet.target, policy));
+    plan.busyHourNeed = std::move(need);
+
+    DUTYDESK_ASSIGN(organisation, m_people.organisation(request));
+    CentreSize size{.dailyCalls = plan.sheet.forecastCalls(), .areas = static_cast<int>(organisation.areas.size())};
+    size.busyHourSeats = plan.busyHourNeed.erlang.agents;
+    const Headcount byErlang = headcountFor(size, policy);
+    size.busyHourSeats = plan.busyHourNeed.tableSeats;
+    const Headcount byTable = headcountFor(size, policy);
+    plan.totalByErlang = byErlang.total;
+    plan.totalByTable = byTable.total;
+    // Both list the same posts in the same order.
+    for (std::size_t index = 0; index < byErlang.posts.size(); ++index) {
+        const PostNeed& erlang = byErlang.posts[index];
+        const PostNeed& table = byTable.posts[index];
+        PostComparison line{.post = erlang.post,
+                            .byErlang = erlang.people,
+                            .byTable = table.people,
+                            .erlangWhy = erlang.why,
+                            .tableWhy = table.why};
+        PeopleFilter filter;
+        filter.post = erlang.post;
+        filter.today = plan.sheet.date;
+        const auto present = m_people.count(request, filter);
+        if (present)
+            line.present = *present;
+        else if (present.error().code != error::forbidden)
+            return present.error();
+        plan.posts.push_back(std::move(line));
+    }
+    return plan;
+}
+
+} // namespace dutydesk

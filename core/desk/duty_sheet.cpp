@@ -1,0 +1,76 @@
+#include "core/desk/duty_sheet.h"
+
+#include "core/calls/calls_error.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace dutydesk {
+
+namespace {
+
+ServiceFigure figure(const char* statement, double calls, double part, double target, const StaffingPolicy& policy)
+{
+    ServiceFigure result{calls > 0 ? part / calls : 1, target, {}};
+    result.why = {.statement = statement,
+                  .rules = {"FLD-09"},
+                  .policyVersion = policy.version,
+                  .verdict = result.share >= target ? Verdict::Kept : Verdict::Broken,
+                  .operands = {{"calls", calls},
+                               {"answered", part},
+                               {"reached-share", result.share * 100},
+                               {"target-share", target * 100}}};
+    return result;
+}
+
+} // namespace
+
+Result<int> minutesOf(const DutySheetQuery& query, const DeskPolicy& policy)
+{
+    const int minutes = query.minutes == 0 ? policy.intervalMinutes : query.minutes;
+    if (minutes < 1 || minutes > 60 || 60 % minutes != 0)
+        return makeError(error::callsIntervalInvalid, {{"minutes", std::int64_t{minutes}}});
+    return minutes;
+}
+
+ServiceFigure connectRateFor(double calls, double answered, const StaffingPolicy& policy)
+{
+    return figure("desk.connect-rate", calls, answered, policy.connectRate, policy);
+}
+
+ServiceFigure serviceLevelFor(double calls, double answeredInTime, const StaffingPolicy& policy)
+{
+    ServiceFigure result = figure("desk.service-level", calls, answeredInTime, policy.target.share, policy);
+    result.why.operands.push_back({"target-within", policy.target.within});
+    return result;
+}
+
+double DutySheet::forecastCalls() const
+{
+    return std::accumulate(intervals.begin(), intervals.end(), 0.0, [](double sum, const DutyInterval& interval) {
+        return sum + interval.forecast.calls;
+    });
+}
+
+std::optional<BusyHour> busyHourOf(std::span<const DutyInterval> intervals, int minutes)
+{
+    std::optional<BusyHour> busiest;
+    for (std::size_t first = 0; first < intervals.size(); ++first) {
+        const TimeOfDay start = intervals[first].forecast.start;
+        BusyHour hour{.start = start};
+        double handling = 0;
+        for (std::size_t next = first;
+             next < intervals.size() && intervals[next].forecast.start + TimeOfDay{minutes} <= start + TimeOfDay{60};
+             ++next) {
+            const DutyInterval& interval = intervals[next];
+            hour.calls += interval.forecast.calls;
+            handling += interval.forecast.calls * static_cast<double>(interval.load.handling.count());
+        }
+        hour.handling = hour.calls > 0 ? Duration{std::llround(handling / hour.calls)} : intervals[first].load.handling;
+        if (!busiest || hour.calls > busiest->calls)
+            busiest = hour;
+    }
+    return busiest;
+}
+
+} // namespace dutydesk
