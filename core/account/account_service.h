@@ -4,21 +4,24 @@
 #include "core/account/account_store.h"
 #include "core/account/password_hasher.h"
 #include "core/base/permission.h"
+#include "core/base/time_zone.h"
 #include "core/base/unit_of_work.h"
 #include "core/journal/journal_store.h"
 #include "core/people/people_store.h"
 
+#include <functional>
 #include <string_view>
 #include <vector>
 
 namespace dutydesk {
 
-/// Signing in and the accounts themselves [SEC-02, SEC-04]. All calls that take a password are slow.
+/// Signing in, and the accounts themselves [SEC-02, SEC-04]. All calls that take a password are slow.
 class AccountService
 {
 public:
+    /// `zone` gives the centre's time zone as it is set now.
     AccountService(AccountStore& accounts, PeopleStore& people, JournalStore& journal, UnitOfWork& work,
-                   PasswordHasher& hasher, PolicySource& policies);
+                   PasswordHasher& hasher, PolicySource& policies, std::function<Result<TimeZone>()> zone);
 
     /// Who acts from now on. Failures count and are journaled; from the policy's number on each delays the
     /// next attempt for longer. `account.must-change-password` for a right password that was given by others.
@@ -28,21 +31,23 @@ public:
     Result<Actor> changePassword(std::string_view name, std::string_view oldPassword, std::string_view newPassword,
                                  Instant now);
 
-    /// The account's actor as it would be now, for a session that goes on after its post was changed.
-    /// `account.closed` or `account.locked` if it may not go on.
+    /// The account's actor as it is now, for a session that goes on after a post was changed.
+    /// `account.is-closed` or `account.is-locked` if it may not go on.
     Result<Actor> actorOf(AccountId id, Instant now);
 
     Result<std::vector<Account>> list(const Request& request);
     /// Opens an account with a password that must be changed at the first sign-in.
     Result<AccountId> open(const Request& request, const Account& account, std::string_view firstPassword);
+    /// Changes names, post and person; state and password have calls of their own.
     Result<> edit(const Request& request, const Account& account);
     /// Gives a password that must be changed, and forgets failures.
     Result<> resetPassword(const Request& request, AccountId id, std::string_view firstPassword);
     Result<> setState(const Request& request, AccountId id, AccountState state);
-    /// Closes the agent's account, if there is one, from `at` on [SEC-04]. For those who may let people leave.
+    /// Closes the agent's account, if there is one, from `at` on [SEC-04]: for whoever lets people leave.
     Result<> closeFor(const Request& request, AgentId agent, Instant at);
 
-    /// The first account of a new centre: an administrator whose own password this is. Fails once there is one.
+    /// The first account of a new centre: an administrator whose own password this is. `permission.forbidden`
+    /// once there is any account.
     Result<Actor> openFirst(std::string_view name, std::string_view displayName, std::string_view password,
                             Instant now);
 
@@ -50,12 +55,21 @@ public:
     Result<AccountPolicy> policy(Instant now);
 
 private:
+    Result<Account> verified(std::string_view name, std::string_view password, Instant now);
+    Result<> noteFailure(const Account& account, const AccountPolicy& policy, Instant now);
+    Result<> mayGoOn(const Account& account, Instant now) const;
+    Result<Actor> actorFor(const Account& account);
+    Result<Actor> signedIn(Account account, Instant now);
+    Result<> checkAccount(const Account& account);
+    Result<> keepsAdministrator(const Account& after);
+
     AccountStore& m_accounts;
     PeopleStore& m_people;
     JournalStore& m_journal;
     UnitOfWork& m_work;
     PasswordHasher& m_hasher;
     PolicySource& m_policies;
+    std::function<Result<TimeZone>()> m_zone;
 };
 
 } // namespace dutydesk

@@ -20,8 +20,10 @@ public:
     /// All accounts by name; a centre has about as many as people.
     virtual Result<std::vector<Account>> all() = 0;
 
-    /// Adds or replaces as `PeopleStore::save` does; the hash stays as it is.
+    /// Adds or replaces as `PeopleStore::save` does. The hash stays as it is, empty at first.
+    /// So do failures and sign-ins, which `saveAttempts` keeps without growing the version.
     virtual Result<AccountId> save(const Account& account) = 0;
+    virtual Result<> saveAttempts(const Account& account) = 0;
     virtual Result<std::string> hashOf(AccountId id) = 0;
     virtual Result<> setHash(AccountId id, const std::string& hash) = 0;
 };

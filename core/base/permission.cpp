@@ -21,6 +21,7 @@ public:
     Table()
     {
         everybody(Action::PolicyRead, Scope::Centre);
+        everybody(Action::OrganisationRead, Scope::Centre);
         everybody(Action::CallsRead, Scope::Centre);
         everybody(Action::ForecastRead, Scope::Centre);
 
@@ -194,6 +195,7 @@ std::string_view codeOf(Action action)
     case Action::PeopleReadPay: return "people-read-pay";
     case Action::PeopleLeave: return "people-leave";
     case Action::QualificationWrite: return "qualification-write";
+    case Action::OrganisationRead: return "organisation-read";
     case Action::CallsRead: return "calls-read";
     case Action::CallsImport: return "calls-import";
     case Action::ForecastRead: return "forecast-read";

@@ -17,6 +17,7 @@ enum class Action {
     PeopleReadPay,
     PeopleLeave,
     QualificationWrite,
+    OrganisationRead,
     CallsRead,
     CallsImport,
     ForecastRead,

@@ -23,8 +23,6 @@ struct Departure
     /// The agent's version as it was read.
     int version = 0;
     Date lastDay{};
-    /// When the last day is over.
-    Instant end{};
     /// Takes over the open work; none gives it back to the queue.
     AgentId successor;
 };
@@ -35,11 +33,13 @@ struct DepartureOutcome
     int handedOver = 0;
 };
 
-/// Lets somebody leave the centre in one step: last day entered, account closed, open work handed on.
+/// Lets somebody leave the centre in one step: last day entered, account closed on that day, open work handed
+/// on at once.
 class DepartureService
 {
 public:
-    DepartureService(PeopleService& people, AccountService& accounts, OpenWork& work, UnitOfWork& unit);
+    DepartureService(PeopleService& people, AccountService& accounts, OpenWork& work, UnitOfWork& unit,
+                     std::function<Result<TimeZone>()> zone);
 
     /// What would be handed over.
     Result<int> openWorkOf(const Request& request, AgentId agent);
@@ -50,6 +50,7 @@ private:
     AccountService& m_accounts;
     OpenWork& m_openWork;
     UnitOfWork& m_work;
+    std::function<Result<TimeZone>()> m_zone;
 };
 
 } // namespace dutydesk

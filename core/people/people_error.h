@@ -6,6 +6,8 @@ namespace dutydesk::error {
 
 /// `agent` left the centre on `left` and can't be changed any more.
 inline constexpr ErrorCode personLeft{"people.left"};
+/// Nobody changes their own post: it decides what they may do.
+inline constexpr ErrorCode ownPost{"people.own-post"};
 /// The group `group` belongs to another area than the one chosen.
 inline constexpr ErrorCode groupOfOtherArea{"people.group-of-other-area"};
 /// Findings of an import: the cell is no post, no seat type, no amount of money, no date.

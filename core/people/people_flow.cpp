@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/people/people_error.h"
+#include "core/people/people_fields.h"
 
 #include <algorithm>
 #include <utility>
@@ -53,13 +54,6 @@ void collect(std::vector<Error>& findings, Result<> checked)
 }
 
 } // namespace
-
-Value nameOf(const SeatType& seatType)
-{
-    if (seatType.code.empty())
-        return seatType.name;
-    return Term{"seat-type." + seatType.code};
-}
 
 Why qualificationFor(const SeatType& seatType, const std::optional<Qualification>& assessment,
                      const PeoplePolicy& policy)

@@ -9,9 +9,6 @@
 
 namespace dutydesk {
 
-/// The seat type's name for the reader: a term for the handbook's, a text for the centre's own.
-Value nameOf(const SeatType& seatType);
-
 /// Whether `assessment` meets the seat type's minimum and by how much, one part per number [TRN-01].
 /// Without an assessment the answer is no. The verdict is Kept for qualified, Broken for not.
 Why qualificationFor(const SeatType& seatType, const std::optional<Qualification>& assessment,

@@ -1,75 +1,97 @@
 #pragma once
 
 #include "core/base/permission.h"
+#include "core/base/time_zone.h"
 #include "core/base/unit_of_work.h"
 #include "core/journal/journal_store.h"
 #include "core/people/people_flow.h"
 #include "core/people/people_import.h"
 #include "core/people/people_store.h"
 
+#include <functional>
+#include <span>
 #include <vector>
 
 namespace dutydesk {
 
-/// One page of the list of people; `anchor` begins the next one, and is nothing on the last.
+/// One page of the list of people; `next` begins the next one, and is nothing on the last.
 struct PeoplePage
 {
     std::vector<Agent> people;
-    std::optional<PeopleAnchor> anchor;
+    std::optional<PeopleAnchor> next;
 };
 
 /// One person with everything known about them.
 struct AgentDetail
 {
     Agent agent;
+    /// Newest first.
     std::vector<Qualification> assessments;
     /// For each of the agent's seat types, in their order, whether qualified today and by how much.
     std::vector<Why> qualifications;
+    /// Whether `agent.bonusBase` may be shown.
+    bool withPay = false;
 };
 
 /// The use cases around people [ORG-01..09, TRN-01]. Bonus bases are only told to those who may read pay;
-/// for others the field is empty and their saving leaves it as it is.
+/// for others the field is empty, and what they save leaves it as it is. Agents see their own group.
 class PeopleService
 {
 public:
-    PeopleService(PeopleStore& people, JournalStore& journal, UnitOfWork& work, PolicySource& policies);
+    /// `zone` gives the centre's time zone as it is set now.
+    PeopleService(PeopleStore& people, JournalStore& journal, UnitOfWork& work, PolicySource& policies,
+                  std::function<Result<TimeZone>()> zone);
 
     Result<Organisation> organisation(const Request& request);
-    Result<AreaId> saveArea(const Request& request, const Area& area);
-    Result<GroupId> saveGroup(const Request& request, const Group& group);
-    Result<DepartmentId> saveDepartment(const Request& request, const Department& department);
-    Result<SeatTypeId> saveSeatType(const Request& request, const SeatType& seatType);
+    Result<AreaId> save(const Request& request, const Area& area);
+    Result<GroupId> save(const Request& request, const Group& group);
+    Result<DepartmentId> save(const Request& request, const Department& department);
+    /// The handbook's seat types keep their names.
+    Result<SeatTypeId> save(const Request& request, const SeatType& seatType);
 
-    Result<PeoplePage> list(const Request& request, const PeopleFilter& filter, PeopleSort sort = PeopleSort::Number,
-                            bool descending = false, const std::optional<PeopleAnchor>& anchor = {}, int limit = 200);
-    Result<std::int64_t> count(const Request& request, const PeopleFilter& filter);
-    Result<AgentDetail> find(const Request& request, AgentId id, Date today);
-    /// The handlers of a department who are here on `today`.
-    Result<std::vector<Agent>> handlersOf(const Request& request, DepartmentId department, Date today);
+    /// `filter.today` is filled in.
+    Result<PeoplePage> list(const Request& request, PeopleFilter filter, PeopleSort sort = PeopleSort::Number,
+                            bool descending = false, const std::optional<PeopleAnchor>& after = {}, int limit = 200);
+    Result<std::int64_t> count(const Request& request, PeopleFilter filter);
+    Result<AgentDetail> find(const Request& request, AgentId id);
+    Result<std::vector<AgentName>> names(const Request& request, std::span<const AgentId> ids);
+    /// The handlers of a department who are here today, without their pay.
+    Result<std::vector<Agent>> handlersOf(const Request& request, DepartmentId department);
 
     Result<AgentId> add(const Request& request, const Agent& agent);
-    /// `agent.id` and `agent.version` say what was read; a newer save in between gives `record.stale`.
+    /// `agent.id` and `agent.version` say what was read; a newer save in between gives `record.stale`. The
+    /// last day is kept as it is.
     Result<> edit(const Request& request, const Agent& agent);
-    Result<> assess(const Request& request, const Qualification& qualification, Date today);
+    Result<> assess(const Request& request, const Qualification& qualification);
     /// Enters the last day. The account and the open work are handed back by `DepartureService`, which calls this.
     Result<> leave(const Request& request, AgentId id, int version, Date lastDay);
 
-    /// Everybody qualified for the seat type on `date` [TRN-01].
+    /// Everybody whose newest assessment on `date` meets the seat type's minimum then [TRN-01].
     Result<std::vector<AgentId>> qualifiedFor(const Request& request, SeatTypeId seatType, Date date);
 
     /// What importing the table would do. `mapping` empty: by the headings. Changes nothing.
     Result<PeopleImportPlan> plan(const Request& request, TableReader& table, const std::string& source,
-                                  const ColumnMapping& mapping, Date today, const Progress& progress = {});
-    /// Carries a plan out, whole or not at all, as one entry in the journal. Refused with
-    /// `people.import-has-findings` unless their rows are to be skipped.
+                                  const ColumnMapping& mapping, const Progress& progress = {});
+    /// Carries a plan out, whole or not at all, as one entry in the journal. A plan that changes nothing
+    /// succeeds without an entry. Refused with `people.import-has-findings` unless their rows are to be
+    /// skipped, and with `people.import-plan-outdated` if people were changed in between.
     Result<PeopleImported> commit(const Request& request, const PeopleImportPlan& plan, bool skipBadRows,
                                   const Progress& progress = {});
 
 private:
+    template <class Record>
+    auto saveNamed(const Request& request, const Record& record, const Record* before,
+                   const std::vector<NamedValue>& fieldsBefore, const std::vector<NamedValue>& fields);
+    Result<Date> today(const Request& request) const;
+    Result<PeopleFilter> restricted(const Request& request, PeopleFilter filter) const;
+    Result<> checkFree(const Agent& agent);
+    Result<Agent> forChange(const Request& request, AgentId id, Action action);
+
     PeopleStore& m_people;
     JournalStore& m_journal;
     UnitOfWork& m_work;
     PolicySource& m_policies;
+    std::function<Result<TimeZone>()> m_zone;
 };
 
 } // namespace dutydesk

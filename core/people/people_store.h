@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,11 +24,21 @@ struct PeopleFilter
     GroupId group;
     DepartmentId department;
     SeatTypeId seatType;
+    /// Only this person.
+    AgentId agent;
     /// Also those who have left before `today`.
     bool withFormer = false;
     Date today{};
 
     friend bool operator==(const PeopleFilter&, const PeopleFilter&) = default;
+};
+
+/// What a page needs to show somebody who is mentioned.
+struct AgentName
+{
+    AgentId id;
+    std::string number;
+    std::string name;
 };
 
 /// Where a page begins: after this person in the list's order.
@@ -44,8 +55,8 @@ public:
     virtual ~PeopleStore() = default;
 
     virtual Result<Organisation> organisation() = 0;
-    /// Adds the record if its id is none, else replaces it if the version is still `version` (`record.stale`
-    /// otherwise). A name already taken gives `field.taken`.
+    /// Adds the record if its id is none, else replaces it if its version is still the one kept (`record.stale`
+    /// otherwise), which then grows by one.
     virtual Result<AreaId> save(const Area& area) = 0;
     virtual Result<GroupId> save(const Group& group) = 0;
     virtual Result<DepartmentId> save(const Department& department) = 0;
@@ -55,6 +66,8 @@ public:
     virtual Result<Agent> find(AgentId id) = 0;
     virtual Result<std::optional<Agent>> findByNumber(const std::string& number) = 0;
     virtual Result<AgentId> save(const Agent& agent) = 0;
+    /// The names of those ids that exist.
+    virtual Result<std::vector<AgentName>> names(std::span<const AgentId> ids) = 0;
 
     /// At most `limit` people after `anchor`, in the order of `sort`.
     virtual Result<std::vector<Agent>> list(const PeopleFilter& filter, PeopleSort sort, bool descending,

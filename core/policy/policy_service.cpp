@@ -43,12 +43,13 @@ Result<PolicyValue> fitted(const PolicyItem& item, PolicyValue value)
 } // namespace
 
 PolicyService::PolicyService(std::vector<PolicyItem> shipped, std::vector<PolicyCheck> checks, PolicyStore& store,
-                             JournalStore& journal, UnitOfWork& work)
+                             JournalStore& journal, UnitOfWork& work, std::function<Result<TimeZone>()> zone)
     : m_shipped(std::move(shipped))
     , m_checks(std::move(checks))
     , m_store(store)
     , m_journal(journal)
     , m_work(work)
+    , m_zone(std::move(zone))
 {
 }
 
@@ -104,11 +105,13 @@ Result<std::vector<PolicyLine>> PolicyService::list(const Request& request, Date
 }
 
 Result<int> PolicyService::edit(const Request& request, const std::string& key, const PolicyValue& value,
-                                Date effective, Date today)
+                                Date effective)
 {
     DUTYDESK_TRY(permit(request.actor, Action::PolicyWrite));
     DUTYDESK_ASSIGN(item, shipped(key));
     DUTYDESK_ASSIGN(fit, fitted(item, value));
+    DUTYDESK_ASSIGN(zone, m_zone());
+    const Date today = zone.dateOf(request.now);
     if (effective < today)
         return makeError(error::policyReachesBack, {{"effective", effective}, {"today", today}});
     return m_work([&]() -> Result<int> {

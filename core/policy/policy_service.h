@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/permission.h"
+#include "core/base/time_zone.h"
 #include "core/base/unit_of_work.h"
 #include "core/journal/journal_store.h"
 #include "core/policy/policy_store.h"
@@ -29,8 +30,9 @@ using PolicyCheck = std::function<Result<>(const PolicySet&)>;
 class PolicyService : public PolicySource
 {
 public:
+    /// `zone` gives the centre's time zone as it is set now.
     PolicyService(std::vector<PolicyItem> shipped, std::vector<PolicyCheck> checks, PolicyStore& store,
-                  JournalStore& journal, UnitOfWork& work);
+                  JournalStore& journal, UnitOfWork& work, std::function<Result<TimeZone>()> zone);
 
     /// The numbers in force on `date`. The version is that of the edit that took effect last; as edits
     /// don't reach back, no two sets that anybody decided by have the same.
@@ -38,11 +40,10 @@ public:
 
     Result<std::vector<PolicyLine>> list(const Request& request, Date date);
 
-    /// A new number from `effective` on, which is `today` or later: what was decided stays decided.
+    /// A new number from `effective` on, which is today or later: what was decided stays decided.
     /// Refused if it is of another kind than the shipped one, out of bounds, or if a domain could not
     /// work with it on any date to come.
-    Result<int> edit(const Request& request, const std::string& key, const PolicyValue& value, Date effective,
-                     Date today);
+    Result<int> edit(const Request& request, const std::string& key, const PolicyValue& value, Date effective);
 
 private:
     Result<PolicyItem> shipped(const std::string& key) const;
@@ -53,6 +54,7 @@ private:
     PolicyStore& m_store;
     JournalStore& m_journal;
     UnitOfWork& m_work;
+    std::function<Result<TimeZone>()> m_zone;
 };
 
 } // namespace dutydesk

@@ -16,6 +16,8 @@ DUTYDESK_VOCABULARY(account) = {
     {"account.password", QT_TRANSLATE_NOOP("vocabulary", "Password")},
     {"account.failures", QT_TRANSLATE_NOOP("vocabulary", "Failed attempts")},
 
+    {"account.delayed-until", QT_TRANSLATE_NOOP("vocabulary", "No attempt counts before")},
+
     {"account.opened", QT_TRANSLATE_NOOP("vocabulary", "Account opened")},
     {"account.edited", QT_TRANSLATE_NOOP("vocabulary", "Account edited")},
     {"account.state-changed", QT_TRANSLATE_NOOP("vocabulary", "State of the account changed")},

@@ -33,6 +33,7 @@ DUTYDESK_VOCABULARY(base) = {
     {"action.people-read-pay", QT_TRANSLATE_NOOP("vocabulary", "see pay and bonus")},
     {"action.people-leave", QT_TRANSLATE_NOOP("vocabulary", "record that somebody leaves the centre")},
     {"action.qualification-write", QT_TRANSLATE_NOOP("vocabulary", "record qualifications")},
+    {"action.organisation-read", QT_TRANSLATE_NOOP("vocabulary", "see areas, groups and departments")},
     {"action.calls-read", QT_TRANSLATE_NOOP("vocabulary", "see calls")},
     {"action.calls-import", QT_TRANSLATE_NOOP("vocabulary", "import calls")},
     {"action.forecast-read", QT_TRANSLATE_NOOP("vocabulary", "see the forecast")},

@@ -81,6 +81,8 @@ DUTYDESK_VOCABULARY(people) = {
 
     {"people.left",
      QT_TRANSLATE_NOOP("vocabulary", "{agent} left the centre on {left} and can't be changed any more.")},
+    {"people.own-post",
+     QT_TRANSLATE_NOOP("vocabulary", "Nobody changes their own post. Please ask somebody else who may change people.")},
     {"people.group-of-other-area",
      QT_TRANSLATE_NOOP("vocabulary", "The group {group} belongs to another area. Choose a group of this area.")},
     {"people.import-post-unknown",
