@@ -5,6 +5,8 @@
 #include "ui/text/vocabulary.h"
 #include "ui/text/why_text.h"
 
+#include <paths.h>
+
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>

@@ -1,3 +1,5 @@
+#include <paths.h>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
