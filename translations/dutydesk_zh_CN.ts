@@ -158,6 +158,61 @@ Commands:
         </message>
     </context>
     <context>
+        <name>dutydesk::CoverageChart</name>
+        <message>
+            <source>Coverage of the day</source>
+            <translation>当日覆盖</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation>缺口</translation>
+        </message>
+        <message>
+            <source>actual</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>staffed</source>
+            <translation>排班</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>现在 %1</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>needed %1</source>
+            <translation>需求 %1</translation>
+        </message>
+        <message>
+            <source>staffed %1</source>
+            <translation>排班 %1</translation>
+        </message>
+        <message>
+            <source>actual %1</source>
+            <translation>实际 %1</translation>
+        </message>
+        <message>
+            <source>● gap %1</source>
+            <translation>● 缺口 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::FormRow</name>
+        <message>
+            <source>%1 *</source>
+            <comment>a required field</comment>
+            <translation>%1 *</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::MainWindow</name>
         <message>
             <source>? shortcuts</source>
@@ -178,6 +233,52 @@ Commands:
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PagedTable</name>
+        <message>
+            <source>Right-click to choose columns</source>
+            <translation>右键选择显示的列</translation>
+        </message>
+        <message>
+            <source>Columns as at first</source>
+            <translation>恢复默认列</translation>
+        </message>
+        <message>
+            <source>Copy rows with headings</source>
+            <translation>连同表头复制所选行</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>正在载入…</translation>
+        </message>
+        <message>
+            <source>The list could not be loaded</source>
+            <translation>列表无法载入</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>%1 shown, more may follow · %2 ms</source>
+            <translation>已显示 %1，可能还有更多 · 用时 %2 ms</translation>
+        </message>
+        <message>
+            <source>%1 shown of more than %2 · %3 ms</source>
+            <translation>已显示 %1 / 超过 %2 · 用时 %3 ms</translation>
+        </message>
+        <message>
+            <source>%1 shown of %2 · %3 ms</source>
+            <translation>已显示 %1 / 共 %2 · 用时 %3 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::Timeline</name>
+        <message>
+            <source>Show older entries</source>
+            <translation>显示更早的记录</translation>
         </message>
     </context>
     <context>
@@ -214,6 +315,26 @@ Commands:
         <message>
             <source>Undone: %1</source>
             <translation>已撤销：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::WhyPanel</name>
+        <message>
+            <source>%1 — %2</source>
+            <comment>statement and verdict</comment>
+            <translation>%1 — %2</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>为什么？</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>依据</translation>
         </message>
     </context>
     <context>
@@ -993,6 +1114,530 @@ Commands:
         <message>
             <source>The policy file {file} is damaged at {item}: {what}. Please install Dutydesk again.</source>
             <translation>制度参数文件 {file} 在 {item} 处损坏：{what}。请重新安装 Dutydesk。</translation>
+        </message>
+        <message>
+            <source>No attempt counts before</source>
+            <translation>此前的尝试不计</translation>
+        </message>
+        <message>
+            <source>see areas, groups and departments</source>
+            <translation>查看区域、班组和部门</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>来电量</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>接通</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>及时接听</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Handling time (s)</source>
+            <translation>处理时长（秒）</translation>
+        </message>
+        <message>
+            <source>There is no file “{file}”.</source>
+            <translation>没有文件“{file}”。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a folder. Please choose the file in it.</source>
+            <translation>“{file}”是文件夹，请选择其中的文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” may not be read by your system account. Ask whoever owns the file for permission, or copy it.</source>
+            <translation>您的系统账号无权读取“{file}”。请向文件所有者申请权限，或复制一份。</translation>
+        </message>
+        <message>
+            <source>“{file}” can't be read: {detail}.</source>
+            <translation>无法读取“{file}”：{detail}。</translation>
+        </message>
+        <message>
+            <source>“{file}” is empty.</source>
+            <translation>“{file}”是空文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” has headings but no rows below them.</source>
+            <translation>“{file}”只有表头，没有数据行。</translation>
+        </message>
+        <message>
+            <source>“{file}” has {size} bytes; at most {limit} are read. Split it by month or quarter.</source>
+            <translation>“{file}”有 {size} 字节，最多读取 {limit} 字节。请按月或按季度拆分。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no table: row {row} holds bytes that are no text. Save it as CSV (UTF-8 or GB18030) or XLSX.</source>
+            <translation>“{file}”不是表格：第 {row} 行含有非文本内容。请另存为 CSV（UTF-8 或 GB18030）或 XLSX。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a damaged spreadsheet, or none. Open it in the spreadsheet program and save it as XLSX or CSV again.</source>
+            <translation>“{file}”已损坏或不是电子表格。请用表格软件打开后重新存为 XLSX 或 CSV。</translation>
+        </message>
+        <message>
+            <source>“{file}”: row {row} does not end within {limit} bytes; perhaps a quotation mark is never closed.</source>
+            <translation>“{file}”：第 {row} 行超过 {limit} 字节仍未结束，可能有引号未闭合。</translation>
+        </message>
+        <message>
+            <source>“{file}” has no column for “{column}”. Choose the column, or name it in the first row.</source>
+            <translation>“{file}”没有“{column}”列。请选择对应的列，或在首行写明列名。</translation>
+        </message>
+        <message>
+            <source>Nothing stands here.</source>
+            <translation>此处为空。</translation>
+        </message>
+        <message>
+            <source>This stands to the right of the last heading.</source>
+            <translation>此内容超出最后一个表头。</translation>
+        </message>
+        <message>
+            <source>This is no time that is understood; write it like 2026-03-02 07:00.</source>
+            <translation>时间无法识别，请按 2026-03-02 07:00 的格式填写。</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>没有这一天。</translation>
+        </message>
+        <message>
+            <source>There is no such time of day.</source>
+            <translation>没有这个时刻。</translation>
+        </message>
+        <message>
+            <source>This time does not exist: clocks were put forward over it.</source>
+            <translation>该时刻因时钟拨快而不存在。</translation>
+        </message>
+        <message>
+            <source>The other rows begin every {minutes} minutes; this one begins in between.</source>
+            <translation>其他行每 {minutes} 分钟一格，此行起点落在格子之间。</translation>
+        </message>
+        <message>
+            <source>The rows are {minutes} minutes apart. An interval must divide an hour: 5, 10, 15, 20, 30 or 60 minutes.</source>
+            <translation>各行相隔 {minutes} 分钟。时段须整除一小时：5、10、15、20、30 或 60 分钟。</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>这不是数字。</translation>
+        </message>
+        <message>
+            <source>This number is below zero.</source>
+            <translation>此数小于零。</translation>
+        </message>
+        <message>
+            <source>This is not a whole number.</source>
+            <translation>此数不是整数。</translation>
+        </message>
+        <message>
+            <source>This number is above {limit}, more than can be.</source>
+            <translation>此数大于 {limit}，超出可能范围。</translation>
+        </message>
+        <message>
+            <source>Row {row} gives another value for the same time.</source>
+            <translation>第 {row} 行对同一时间给出了不同的值。</translation>
+        </message>
+        <message>
+            <source>This interval of {own-minutes} minutes overlaps one of {minutes} minutes that is kept from {start} on.</source>
+            <translation>此 {own-minutes} 分钟时段与已保存的自 {start} 起的 {minutes} 分钟时段重叠。</translation>
+        </message>
+        <message>
+            <source>More calls were answered in time than answered ({answered}).</source>
+            <translation>及时接听数多于接通数（{answered}）。</translation>
+        </message>
+        <message>
+            <source>{count} cells are wrong. Nothing was imported: correct the file, or choose to skip those rows.</source>
+            <translation>有 {count} 个单元格有误，尚未导入：请更正文件，或选择跳过这些行。</translation>
+        </message>
+        <message>
+            <source>{count} values differ from what is kept. Nothing was imported: confirm that they are corrections.</source>
+            <translation>有 {count} 个值与已保存的不同，尚未导入：请确认它们是更正。</translation>
+        </message>
+        <message>
+            <source>Other calls were imported in the meantime. Look at the file again.</source>
+            <translation>期间已有其他导入，请重新查看文件。</translation>
+        </message>
+        <message>
+            <source>An interval of {minutes} minutes does not divide a day.</source>
+            <translation>{minutes} 分钟的时段不能整除一天。</translation>
+        </message>
+        <message>
+            <source>Calls imported</source>
+            <translation>导入话务量</translation>
+        </message>
+        <message>
+            <source>Call import</source>
+            <translation>话务导入</translation>
+        </message>
+        <message>
+            <source>Call import {id}</source>
+            <translation>话务导入 {id}</translation>
+        </message>
+        <message>
+            <source>Intervals added</source>
+            <translation>新增时段</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>首日</translation>
+        </message>
+        <message>
+            <source>Wrong cells, rows skipped</source>
+            <translation>有误的单元格（已跳过所在行）</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Nobody changes their own post. Please ask somebody else who may change people.</source>
+            <translation>不能修改自己的岗位，请由其他有权修改人员的人办理。</translation>
+        </message>
+        <message>
+            <source>The policy {key} holds “{value}”, which is no date or time of day.</source>
+            <translation>制度参数 {key} 的值“{value}”不是日期或时刻。</translation>
+        </message>
+        <message>
+            <source>This computer doesn't know the time zone {zone}.</source>
+            <translation>本机不认识时区 {zone}。</translation>
+        </message>
+        <message>
+            <source>workday</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>make-up workday</source>
+            <translation>调休上班日</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>周末</translation>
+        </message>
+        <message>
+            <source>day in lieu</source>
+            <translation>调休放假日</translation>
+        </message>
+        <message>
+            <source>statutory holiday</source>
+            <translation>法定节假日</translation>
+        </message>
+        <message>
+            <source>{worked} of working time from {from} to {to}</source>
+            <translation>{from} 至 {to} 的工作时间为 {worked}</translation>
+        </message>
+        <message>
+            <source>{worked} from {from} to {to}, counted around the clock</source>
+            <translation>{from} 至 {to} 共 {worked}，7×24 计时</translation>
+        </message>
+        <message>
+            <source>{from} to {to}: {worked}</source>
+            <translation>{from} 至 {to}：{worked}</translation>
+        </message>
+        <message>
+            <source>{stretches} further stretches: {worked}</source>
+            <translation>另有 {stretches} 段：{worked}</translation>
+        </message>
+        <message>
+            <source>{from} to {to}: paused</source>
+            <translation>{from} 至 {to}：暂停</translation>
+        </message>
+        <message>
+            <source>Paused since {from}</source>
+            <translation>自 {from} 起暂停</translation>
+        </message>
+        <message>
+            <source>{date}: closed ({kind})</source>
+            <translation>{date}：不营业（{kind}）</translation>
+        </message>
+        <message>
+            <source>The public holidays of {year} have not been entered; only weekends are off</source>
+            <translation>{year} 年的节假日尚未录入，仅周末休息</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>工作时间</translation>
+        </message>
+        <message>
+            <source>Stretches</source>
+            <translation>段数</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>There are no calls before {date} to forecast from. Import call volumes first.</source>
+            <translation>{date} 之前没有话务量，无法预测。请先导入话务量。</translation>
+        </message>
+        <message>
+            <source>On the weekday of {date} the centre has not been open lately, so no calls are expected.</source>
+            <translation>{date} 所在星期近期未营业，预计无来电。</translation>
+        </message>
+        <message>
+            <source>Mean of the last same weekdays</source>
+            <translation>近几个同星期日的均值</translation>
+        </message>
+        <message>
+            <source>{calls} calls: the mean of the last {count} same weekdays that were open</source>
+            <translation>{calls} 通：最近 {count} 个营业的同星期日的均值</translation>
+        </message>
+        <message>
+            <source>{calls} calls: the mean of only {count} same weekdays; {wanted} are wanted, and there are no more</source>
+            <translation>{calls} 通：仅有 {count} 个同星期日的均值；应取 {wanted} 个，没有更多数据</translation>
+        </message>
+        <message>
+            <source>No calls: this weekday has not been open lately</source>
+            <translation>无来电：该星期近期未营业</translation>
+        </message>
+        <message>
+            <source>{day}: {calls} calls</source>
+            <translation>{day}：{calls} 通</translation>
+        </message>
+        <message>
+            <source>{day}: closed, left out</source>
+            <translation>{day}：不营业，不计</translation>
+        </message>
+        <message>
+            <source>{start}: {sum} calls on {count} days are {calls} on average</source>
+            <translation>{start}：{count} 天共 {sum} 通，平均 {calls} 通</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Days used</source>
+            <translation>采用天数</translation>
+        </message>
+        <message>
+            <source>Days wanted</source>
+            <translation>应取天数</translation>
+        </message>
+        <message>
+            <source>Seats can't be counted for {calls} calls of {handling} in {interval}: the load must be positive and below {limit} calls at once.</source>
+            <translation>无法计算席位：{interval} 内 {calls} 通、每通 {handling}；话务强度须为正且低于 {limit} 路同时通话。</translation>
+        </message>
+        <message>
+            <source>{share}% within {within} is no service target: the share lies between 0 and 100%, 100% itself would take endless seats.</source>
+            <translation>{within} 内 {share}% 不是有效的服务目标：比例须在 0 与 100% 之间，100% 需要无限席位。</translation>
+        </message>
+        <message>
+            <source>The policy {key} holds “{value}”. A seat table is written like “50:5 100:7”, calls and seats both rising.</source>
+            <translation>制度参数 {key} 的值为“{value}”。席位表应写作“50:5 100:7”，来电量与席位数均递增。</translation>
+        </message>
+        <message>
+            <source>Erlang C: {seats} seats answer {service-level}% within {target-within}; {target-share}% are wanted</source>
+            <translation>Erlang C：{seats} 席可在 {target-within} 内接听 {service-level}%，目标 {target-share}%</translation>
+        </message>
+        <message>
+            <source>With {seats} it would be {service-level}%</source>
+            <translation>{seats} 席时为 {service-level}%</translation>
+        </message>
+        <message>
+            <source>Seat table: {calls-an-hour} calls an hour fall under the row of {row-calls}: {seats} seats</source>
+            <translation>席位表：每小时 {calls-an-hour} 通归入 {row-calls} 通一档：{seats} 席</translation>
+        </message>
+        <message>
+            <source>Above {row-calls} calls ({row-seats} seats): {steps} times {step-seats} more, for each {step-calls} calls or part of them</source>
+            <translation>超过 {row-calls} 通（{row-seats} 席）：每 {step-calls} 通（不足按一档）加 {step-seats} 席，共 {steps} 档</translation>
+        </message>
+        <message>
+            <source>{people} people on the roster keep {seats} seats filled when {shrinkage}% of their time goes to breaks, training and absence</source>
+            <translation>排班 {people} 人可保持 {seats} 席在岗，{shrinkage}% 的时间用于休息、培训和缺勤</translation>
+        </message>
+        <message>
+            <source>{busy-hour-seats} seats in the busy hour × {b} = {people}, at {daily-calls} calls a day</source>
+            <translation>忙时 {busy-hour-seats} 席 × {b} = {people} 人（日均 {daily-calls} 通）</translation>
+        </message>
+        <message>
+            <source>One per {per} of {front-line} front-line agents: {people}</source>
+            <translation>每 {per} 名前台客服代表配 1 名，前台 {front-line} 人：{people} 人</translation>
+        </message>
+        <message>
+            <source>{share}% of all {total} people, the reserve itself included: {people}</source>
+            <translation>全员 {total} 人（含备员）的 {share}%：{people} 人</translation>
+        </message>
+        <message>
+            <source>{people} for {shifts} shifts a day, at least {least} and at most {most}</source>
+            <translation>每天 {shifts} 个班次：{people} 人，最少 {least} 人，最多 {most} 人</translation>
+        </message>
+        <message>
+            <source>One per {per} of {agents} agents: {people}</source>
+            <translation>每 {per} 名客服代表配 1 名，共 {agents} 人：{people} 人</translation>
+        </message>
+        <message>
+            <source>{people} at {agents} agents; the upper number holds from {large-from} agents on</source>
+            <translation>客服代表 {agents} 人：{people} 人；自 {large-from} 人起取上限</translation>
+        </message>
+        <message>
+            <source>{people} in every centre</source>
+            <translation>每个中心 {people} 人</translation>
+        </message>
+        <message>
+            <source>One for each of {areas} areas</source>
+            <translation>{areas} 个区域各 1 人</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>Handling time</source>
+            <translation>处理时长</translation>
+        </message>
+        <message>
+            <source>Load in Erlang</source>
+            <translation>话务强度（Erl）</translation>
+        </message>
+        <message>
+            <source>Wanted, %</source>
+            <translation>目标 %</translation>
+        </message>
+        <message>
+            <source>Answered within</source>
+            <translation>接听时限</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>席位</translation>
+        </message>
+        <message>
+            <source>Answered in time, %</source>
+            <translation>及时接听率 %</translation>
+        </message>
+        <message>
+            <source>Occupancy, %</source>
+            <translation>利用率 %</translation>
+        </message>
+        <message>
+            <source>Average wait</source>
+            <translation>平均等待</translation>
+        </message>
+        <message>
+            <source>Calls an hour</source>
+            <translation>每小时来电</translation>
+        </message>
+        <message>
+            <source>Row for calls up to</source>
+            <translation>来电量档位</translation>
+        </message>
+        <message>
+            <source>Seats of that row</source>
+            <translation>该档席位</translation>
+        </message>
+        <message>
+            <source>Steps above</source>
+            <translation>超出档数</translation>
+        </message>
+        <message>
+            <source>Calls a step</source>
+            <translation>每档来电</translation>
+        </message>
+        <message>
+            <source>Seats a step</source>
+            <translation>每档席位</translation>
+        </message>
+        <message>
+            <source>Away from the seat, %</source>
+            <translation>离席率 %</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Seats in the busy hour</source>
+            <translation>忙时席位</translation>
+        </message>
+        <message>
+            <source>Calls a day</source>
+            <translation>日均来电</translation>
+        </message>
+        <message>
+            <source>b</source>
+            <translation>b 值</translation>
+        </message>
+        <message>
+            <source>Front-line agents</source>
+            <translation>前台客服代表</translation>
+        </message>
+        <message>
+            <source>One per</source>
+            <translation>每几人配 1 人</translation>
+        </message>
+        <message>
+            <source>People in all</source>
+            <translation>总人数</translation>
+        </message>
+        <message>
+            <source>Share, %</source>
+            <translation>比例 %</translation>
+        </message>
+        <message>
+            <source>Shifts a day</source>
+            <translation>每日班次</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>最少</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>最多</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>客服代表</translation>
+        </message>
+        <message>
+            <source>Upper number from agents</source>
+            <translation>取上限的人数</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>{answered} of {calls} calls were answered: {reached-share}%; {target-share}% are wanted</source>
+            <translation>{calls} 通中接通 {answered} 通：{reached-share}%，目标 {target-share}%</translation>
+        </message>
+        <message>
+            <source>{answered} of {calls} calls were answered within {target-within}: {reached-share}%; {target-share}% are wanted</source>
+            <translation>{calls} 通中 {answered} 通在 {target-within} 内接听：{reached-share}%，目标 {target-share}%</translation>
+        </message>
+        <message>
+            <source>Reached, %</source>
+            <translation>达成 %</translation>
         </message>
     </context>
 </TS>

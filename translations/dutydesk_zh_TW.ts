@@ -158,6 +158,61 @@ Commands:
         </message>
     </context>
     <context>
+        <name>dutydesk::CoverageChart</name>
+        <message>
+            <source>Coverage of the day</source>
+            <translation>當日覆蓋</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation>缺口</translation>
+        </message>
+        <message>
+            <source>actual</source>
+            <translation>實際</translation>
+        </message>
+        <message>
+            <source>staffed</source>
+            <translation>排班</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>現在 %1</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>needed %1</source>
+            <translation>需求 %1</translation>
+        </message>
+        <message>
+            <source>staffed %1</source>
+            <translation>排班 %1</translation>
+        </message>
+        <message>
+            <source>actual %1</source>
+            <translation>實際 %1</translation>
+        </message>
+        <message>
+            <source>● gap %1</source>
+            <translation>● 缺口 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::FormRow</name>
+        <message>
+            <source>%1 *</source>
+            <comment>a required field</comment>
+            <translation>%1 *</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::MainWindow</name>
         <message>
             <source>? shortcuts</source>
@@ -178,6 +233,52 @@ Commands:
         <message>
             <source>Undo</source>
             <translation>撤銷</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PagedTable</name>
+        <message>
+            <source>Right-click to choose columns</source>
+            <translation>右鍵選擇顯示的列</translation>
+        </message>
+        <message>
+            <source>Columns as at first</source>
+            <translation>恢復預設列</translation>
+        </message>
+        <message>
+            <source>Copy rows with headings</source>
+            <translation>連同表頭複製所選行</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>正在載入…</translation>
+        </message>
+        <message>
+            <source>The list could not be loaded</source>
+            <translation>列表無法載入</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重試</translation>
+        </message>
+        <message>
+            <source>%1 shown, more may follow · %2 ms</source>
+            <translation>已顯示 %1，可能還有更多 · 用時 %2 ms</translation>
+        </message>
+        <message>
+            <source>%1 shown of more than %2 · %3 ms</source>
+            <translation>已顯示 %1 / 超過 %2 · 用時 %3 ms</translation>
+        </message>
+        <message>
+            <source>%1 shown of %2 · %3 ms</source>
+            <translation>已顯示 %1 / 共 %2 · 用時 %3 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::Timeline</name>
+        <message>
+            <source>Show older entries</source>
+            <translation>顯示更早的記錄</translation>
         </message>
     </context>
     <context>
@@ -214,6 +315,26 @@ Commands:
         <message>
             <source>Undone: %1</source>
             <translation>已撤銷：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::WhyPanel</name>
+        <message>
+            <source>%1 — %2</source>
+            <comment>statement and verdict</comment>
+            <translation>%1 — %2</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>複製</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>為什麼？</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>依據</translation>
         </message>
     </context>
     <context>
@@ -993,6 +1114,530 @@ Commands:
         <message>
             <source>The policy file {file} is damaged at {item}: {what}. Please install Dutydesk again.</source>
             <translation>制度引數檔案 {file} 在 {item} 處損壞：{what}。請重新安裝 Dutydesk。</translation>
+        </message>
+        <message>
+            <source>No attempt counts before</source>
+            <translation>此前的嘗試不計</translation>
+        </message>
+        <message>
+            <source>see areas, groups and departments</source>
+            <translation>檢視區域、班組和部門</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>來電量</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>接通</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>及時接聽</translation>
+        </message>
+        <message>
+            <source>Abandoned</source>
+            <translation>放棄</translation>
+        </message>
+        <message>
+            <source>Handling time (s)</source>
+            <translation>處理時長（秒）</translation>
+        </message>
+        <message>
+            <source>There is no file “{file}”.</source>
+            <translation>沒有檔案「{file}」。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a folder. Please choose the file in it.</source>
+            <translation>「{file}」是資料夾，請選擇其中的檔案。</translation>
+        </message>
+        <message>
+            <source>“{file}” may not be read by your system account. Ask whoever owns the file for permission, or copy it.</source>
+            <translation>您的系統帳號無權讀取「{file}」。請向檔案所有者申請許可權，或複製一份。</translation>
+        </message>
+        <message>
+            <source>“{file}” can't be read: {detail}.</source>
+            <translation>無法讀取「{file}」：{detail}。</translation>
+        </message>
+        <message>
+            <source>“{file}” is empty.</source>
+            <translation>「{file}」是空檔案。</translation>
+        </message>
+        <message>
+            <source>“{file}” has headings but no rows below them.</source>
+            <translation>「{file}」只有表頭，沒有資料行。</translation>
+        </message>
+        <message>
+            <source>“{file}” has {size} bytes; at most {limit} are read. Split it by month or quarter.</source>
+            <translation>「{file}」有 {size} 位元組，最多讀取 {limit} 位元組。請按月或按季度拆分。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no table: row {row} holds bytes that are no text. Save it as CSV (UTF-8 or GB18030) or XLSX.</source>
+            <translation>「{file}」不是表格：第 {row} 行含有非文字內容。請另存為 CSV（UTF-8 或 GB18030）或 XLSX。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a damaged spreadsheet, or none. Open it in the spreadsheet program and save it as XLSX or CSV again.</source>
+            <translation>「{file}」已損壞或不是電子表格。請用表格軟體開啟後重新存為 XLSX 或 CSV。</translation>
+        </message>
+        <message>
+            <source>“{file}”: row {row} does not end within {limit} bytes; perhaps a quotation mark is never closed.</source>
+            <translation>「{file}」：第 {row} 行超過 {limit} 位元組仍未結束，可能有引號未閉合。</translation>
+        </message>
+        <message>
+            <source>“{file}” has no column for “{column}”. Choose the column, or name it in the first row.</source>
+            <translation>「{file}」沒有「{column}」列。請選擇對應的列，或在首行寫明列名。</translation>
+        </message>
+        <message>
+            <source>Nothing stands here.</source>
+            <translation>此處為空。</translation>
+        </message>
+        <message>
+            <source>This stands to the right of the last heading.</source>
+            <translation>此內容超出最後一個表頭。</translation>
+        </message>
+        <message>
+            <source>This is no time that is understood; write it like 2026-03-02 07:00.</source>
+            <translation>時間無法識別，請按 2026-03-02 07:00 的格式填寫。</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>沒有這一天。</translation>
+        </message>
+        <message>
+            <source>There is no such time of day.</source>
+            <translation>沒有這個時刻。</translation>
+        </message>
+        <message>
+            <source>This time does not exist: clocks were put forward over it.</source>
+            <translation>該時刻因時鐘撥快而不存在。</translation>
+        </message>
+        <message>
+            <source>The other rows begin every {minutes} minutes; this one begins in between.</source>
+            <translation>其他行每 {minutes} 分鐘一格，此行起點落在格子之間。</translation>
+        </message>
+        <message>
+            <source>The rows are {minutes} minutes apart. An interval must divide an hour: 5, 10, 15, 20, 30 or 60 minutes.</source>
+            <translation>各行相隔 {minutes} 分鐘。時段須整除一小時：5、10、15、20、30 或 60 分鐘。</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>這不是數字。</translation>
+        </message>
+        <message>
+            <source>This number is below zero.</source>
+            <translation>此數小於零。</translation>
+        </message>
+        <message>
+            <source>This is not a whole number.</source>
+            <translation>此數不是整數。</translation>
+        </message>
+        <message>
+            <source>This number is above {limit}, more than can be.</source>
+            <translation>此數大於 {limit}，超出可能範圍。</translation>
+        </message>
+        <message>
+            <source>Row {row} gives another value for the same time.</source>
+            <translation>第 {row} 行對同一時間給出了不同的值。</translation>
+        </message>
+        <message>
+            <source>This interval of {own-minutes} minutes overlaps one of {minutes} minutes that is kept from {start} on.</source>
+            <translation>此 {own-minutes} 分鐘時段與已儲存的自 {start} 起的 {minutes} 分鐘時段重疊。</translation>
+        </message>
+        <message>
+            <source>More calls were answered in time than answered ({answered}).</source>
+            <translation>及時接聽數多於接通數（{answered}）。</translation>
+        </message>
+        <message>
+            <source>{count} cells are wrong. Nothing was imported: correct the file, or choose to skip those rows.</source>
+            <translation>有 {count} 個單元格有誤，尚未匯入：請更正檔案，或選擇跳過這些行。</translation>
+        </message>
+        <message>
+            <source>{count} values differ from what is kept. Nothing was imported: confirm that they are corrections.</source>
+            <translation>有 {count} 個值與已儲存的不同，尚未匯入：請確認它們是更正。</translation>
+        </message>
+        <message>
+            <source>Other calls were imported in the meantime. Look at the file again.</source>
+            <translation>期間已有其他匯入，請重新檢視檔案。</translation>
+        </message>
+        <message>
+            <source>An interval of {minutes} minutes does not divide a day.</source>
+            <translation>{minutes} 分鐘的時段不能整除一天。</translation>
+        </message>
+        <message>
+            <source>Calls imported</source>
+            <translation>匯入話務量</translation>
+        </message>
+        <message>
+            <source>Call import</source>
+            <translation>話務匯入</translation>
+        </message>
+        <message>
+            <source>Call import {id}</source>
+            <translation>話務匯入 {id}</translation>
+        </message>
+        <message>
+            <source>Intervals added</source>
+            <translation>新增時段</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>首日</translation>
+        </message>
+        <message>
+            <source>Wrong cells, rows skipped</source>
+            <translation>有誤的單元格（已跳過所在行）</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Nobody changes their own post. Please ask somebody else who may change people.</source>
+            <translation>不能修改自己的崗位，請由其他有權修改人員的人辦理。</translation>
+        </message>
+        <message>
+            <source>The policy {key} holds “{value}”, which is no date or time of day.</source>
+            <translation>制度引數 {key} 的值「{value}」不是日期或時刻。</translation>
+        </message>
+        <message>
+            <source>This computer doesn't know the time zone {zone}.</source>
+            <translation>本機不認識時區 {zone}。</translation>
+        </message>
+        <message>
+            <source>workday</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>make-up workday</source>
+            <translation>調休上班日</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>週末</translation>
+        </message>
+        <message>
+            <source>day in lieu</source>
+            <translation>調休放假日</translation>
+        </message>
+        <message>
+            <source>statutory holiday</source>
+            <translation>法定節假日</translation>
+        </message>
+        <message>
+            <source>{worked} of working time from {from} to {to}</source>
+            <translation>{from} 至 {to} 的工作時間為 {worked}</translation>
+        </message>
+        <message>
+            <source>{worked} from {from} to {to}, counted around the clock</source>
+            <translation>{from} 至 {to} 共 {worked}，7×24 計時</translation>
+        </message>
+        <message>
+            <source>{from} to {to}: {worked}</source>
+            <translation>{from} 至 {to}：{worked}</translation>
+        </message>
+        <message>
+            <source>{stretches} further stretches: {worked}</source>
+            <translation>另有 {stretches} 段：{worked}</translation>
+        </message>
+        <message>
+            <source>{from} to {to}: paused</source>
+            <translation>{from} 至 {to}：暫停</translation>
+        </message>
+        <message>
+            <source>Paused since {from}</source>
+            <translation>自 {from} 起暫停</translation>
+        </message>
+        <message>
+            <source>{date}: closed ({kind})</source>
+            <translation>{date}：不營業（{kind}）</translation>
+        </message>
+        <message>
+            <source>The public holidays of {year} have not been entered; only weekends are off</source>
+            <translation>{year} 年的節假日尚未錄入，僅週末休息</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Working time</source>
+            <translation>工作時間</translation>
+        </message>
+        <message>
+            <source>Stretches</source>
+            <translation>段數</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>型別</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>There are no calls before {date} to forecast from. Import call volumes first.</source>
+            <translation>{date} 之前沒有話務量，無法預測。請先匯入話務量。</translation>
+        </message>
+        <message>
+            <source>On the weekday of {date} the centre has not been open lately, so no calls are expected.</source>
+            <translation>{date} 所在星期近期未營業，預計無來電。</translation>
+        </message>
+        <message>
+            <source>Mean of the last same weekdays</source>
+            <translation>近幾個同星期日的均值</translation>
+        </message>
+        <message>
+            <source>{calls} calls: the mean of the last {count} same weekdays that were open</source>
+            <translation>{calls} 通：最近 {count} 個營業的同星期日的均值</translation>
+        </message>
+        <message>
+            <source>{calls} calls: the mean of only {count} same weekdays; {wanted} are wanted, and there are no more</source>
+            <translation>{calls} 通：僅有 {count} 個同星期日的均值；應取 {wanted} 個，沒有更多資料</translation>
+        </message>
+        <message>
+            <source>No calls: this weekday has not been open lately</source>
+            <translation>無來電：該星期近期未營業</translation>
+        </message>
+        <message>
+            <source>{day}: {calls} calls</source>
+            <translation>{day}：{calls} 通</translation>
+        </message>
+        <message>
+            <source>{day}: closed, left out</source>
+            <translation>{day}：不營業，不計</translation>
+        </message>
+        <message>
+            <source>{start}: {sum} calls on {count} days are {calls} on average</source>
+            <translation>{start}：{count} 天共 {sum} 通，平均 {calls} 通</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Days used</source>
+            <translation>採用天數</translation>
+        </message>
+        <message>
+            <source>Days wanted</source>
+            <translation>應取天數</translation>
+        </message>
+        <message>
+            <source>Seats can't be counted for {calls} calls of {handling} in {interval}: the load must be positive and below {limit} calls at once.</source>
+            <translation>無法計算席位：{interval} 內 {calls} 通、每通 {handling}；話務強度須為正且低於 {limit} 路同時通話。</translation>
+        </message>
+        <message>
+            <source>{share}% within {within} is no service target: the share lies between 0 and 100%, 100% itself would take endless seats.</source>
+            <translation>{within} 內 {share}% 不是有效的服務目標：比例須在 0 與 100% 之間，100% 需要無限席位。</translation>
+        </message>
+        <message>
+            <source>The policy {key} holds “{value}”. A seat table is written like “50:5 100:7”, calls and seats both rising.</source>
+            <translation>制度引數 {key} 的值為「{value}」。席位表應寫作「50:5 100:7」，來電量與席位數均遞增。</translation>
+        </message>
+        <message>
+            <source>Erlang C: {seats} seats answer {service-level}% within {target-within}; {target-share}% are wanted</source>
+            <translation>Erlang C：{seats} 席可在 {target-within} 內接聽 {service-level}%，目標 {target-share}%</translation>
+        </message>
+        <message>
+            <source>With {seats} it would be {service-level}%</source>
+            <translation>{seats} 席時為 {service-level}%</translation>
+        </message>
+        <message>
+            <source>Seat table: {calls-an-hour} calls an hour fall under the row of {row-calls}: {seats} seats</source>
+            <translation>席位表：每小時 {calls-an-hour} 通歸入 {row-calls} 通一檔：{seats} 席</translation>
+        </message>
+        <message>
+            <source>Above {row-calls} calls ({row-seats} seats): {steps} times {step-seats} more, for each {step-calls} calls or part of them</source>
+            <translation>超過 {row-calls} 通（{row-seats} 席）：每 {step-calls} 通（不足按一檔）加 {step-seats} 席，共 {steps} 檔</translation>
+        </message>
+        <message>
+            <source>{people} people on the roster keep {seats} seats filled when {shrinkage}% of their time goes to breaks, training and absence</source>
+            <translation>排班 {people} 人可保持 {seats} 席在崗，{shrinkage}% 的時間用於休息、培訓和缺勤</translation>
+        </message>
+        <message>
+            <source>{busy-hour-seats} seats in the busy hour × {b} = {people}, at {daily-calls} calls a day</source>
+            <translation>忙時 {busy-hour-seats} 席 × {b} = {people} 人（日均 {daily-calls} 通）</translation>
+        </message>
+        <message>
+            <source>One per {per} of {front-line} front-line agents: {people}</source>
+            <translation>每 {per} 名前臺客服代表配 1 名，前臺 {front-line} 人：{people} 人</translation>
+        </message>
+        <message>
+            <source>{share}% of all {total} people, the reserve itself included: {people}</source>
+            <translation>全員 {total} 人（含備員）的 {share}%：{people} 人</translation>
+        </message>
+        <message>
+            <source>{people} for {shifts} shifts a day, at least {least} and at most {most}</source>
+            <translation>每天 {shifts} 個班次：{people} 人，最少 {least} 人，最多 {most} 人</translation>
+        </message>
+        <message>
+            <source>One per {per} of {agents} agents: {people}</source>
+            <translation>每 {per} 名客服代表配 1 名，共 {agents} 人：{people} 人</translation>
+        </message>
+        <message>
+            <source>{people} at {agents} agents; the upper number holds from {large-from} agents on</source>
+            <translation>客服代表 {agents} 人：{people} 人；自 {large-from} 人起取上限</translation>
+        </message>
+        <message>
+            <source>{people} in every centre</source>
+            <translation>每個中心 {people} 人</translation>
+        </message>
+        <message>
+            <source>One for each of {areas} areas</source>
+            <translation>{areas} 個區域各 1 人</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>時段</translation>
+        </message>
+        <message>
+            <source>Handling time</source>
+            <translation>處理時長</translation>
+        </message>
+        <message>
+            <source>Load in Erlang</source>
+            <translation>話務強度（Erl）</translation>
+        </message>
+        <message>
+            <source>Wanted, %</source>
+            <translation>目標 %</translation>
+        </message>
+        <message>
+            <source>Answered within</source>
+            <translation>接聽時限</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>席位</translation>
+        </message>
+        <message>
+            <source>Answered in time, %</source>
+            <translation>及時接聽率 %</translation>
+        </message>
+        <message>
+            <source>Occupancy, %</source>
+            <translation>利用率 %</translation>
+        </message>
+        <message>
+            <source>Average wait</source>
+            <translation>平均等待</translation>
+        </message>
+        <message>
+            <source>Calls an hour</source>
+            <translation>每小時來電</translation>
+        </message>
+        <message>
+            <source>Row for calls up to</source>
+            <translation>來電量檔位</translation>
+        </message>
+        <message>
+            <source>Seats of that row</source>
+            <translation>該檔席位</translation>
+        </message>
+        <message>
+            <source>Steps above</source>
+            <translation>超出檔數</translation>
+        </message>
+        <message>
+            <source>Calls a step</source>
+            <translation>每檔來電</translation>
+        </message>
+        <message>
+            <source>Seats a step</source>
+            <translation>每檔席位</translation>
+        </message>
+        <message>
+            <source>Away from the seat, %</source>
+            <translation>離席率 %</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人員</translation>
+        </message>
+        <message>
+            <source>Seats in the busy hour</source>
+            <translation>忙時席位</translation>
+        </message>
+        <message>
+            <source>Calls a day</source>
+            <translation>日均來電</translation>
+        </message>
+        <message>
+            <source>b</source>
+            <translation>b 值</translation>
+        </message>
+        <message>
+            <source>Front-line agents</source>
+            <translation>前臺客服代表</translation>
+        </message>
+        <message>
+            <source>One per</source>
+            <translation>每幾人配 1 人</translation>
+        </message>
+        <message>
+            <source>People in all</source>
+            <translation>總人數</translation>
+        </message>
+        <message>
+            <source>Share, %</source>
+            <translation>比例 %</translation>
+        </message>
+        <message>
+            <source>Shifts a day</source>
+            <translation>每日班次</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>最少</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>最多</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>客服代表</translation>
+        </message>
+        <message>
+            <source>Upper number from agents</source>
+            <translation>取上限的人數</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>區域</translation>
+        </message>
+        <message>
+            <source>{answered} of {calls} calls were answered: {reached-share}%; {target-share}% are wanted</source>
+            <translation>{calls} 通中接通 {answered} 通：{reached-share}%，目標 {target-share}%</translation>
+        </message>
+        <message>
+            <source>{answered} of {calls} calls were answered within {target-within}: {reached-share}%; {target-share}% are wanted</source>
+            <translation>{calls} 通中 {answered} 通在 {target-within} 內接聽：{reached-share}%，目標 {target-share}%</translation>
+        </message>
+        <message>
+            <source>Reached, %</source>
+            <translation>達成 %</translation>
         </message>
     </context>
 </TS>
