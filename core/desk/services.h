@@ -12,6 +12,7 @@ class JournalService;
 class PeopleService;
 class PolicyService;
 class SetUpService;
+class TableFiles;
 class TicketService;
 class UnitOfWork;
 
@@ -29,6 +30,7 @@ struct Services
     PeopleService& people;
     PolicyService& policies;
     SetUpService& setUp;
+    TableFiles& tables;
     TicketService& tickets;
     UnitOfWork& work;
 };
