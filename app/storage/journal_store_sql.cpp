@@ -148,4 +148,15 @@ Result<std::vector<JournalEntry>> JournalStoreSql::since(JournalId after, int li
                                         after.value, limit));
 }
 
+Result<std::vector<JournalChange>> JournalStoreSql::changedSince(JournalId after, int limit)
+{
+    return m_database
+        .query("SELECT id, record_kind, record_id FROM journal_entry WHERE id > ? ORDER BY id LIMIT ?", after.value, limit)
+        .all([](Row& row) {
+            JournalChange change;
+            row.into(change.entry, change.record.kind, change.record.id);
+            return change;
+        });
+}
+
 } // namespace dutydesk

@@ -19,6 +19,7 @@ public:
     Result<JournalHead> head() override;
     Result<std::vector<JournalEntry>> about(const RecordRef& record, int limit, JournalId before) override;
     Result<std::vector<JournalEntry>> since(JournalId after, int limit) override;
+    Result<std::vector<JournalChange>> changedSince(JournalId after, int limit) override;
 
 private:
     Result<JournalHead> takeHead();

@@ -17,12 +17,16 @@ public:
     Result(Error error) : std::expected<T, Error>(std::unexpect, std::move(error)) {}
 };
 
-/// Leaves the function with the error of `expression` if it has one.
-#define DUTYDESK_TRY(expression)                                                                             \
+#define DUTYDESK_TRY_NAMED_(tried, expression)                                                               \
     do {                                                                                                     \
-        if (auto dutydeskTried = (expression); !dutydeskTried)                                               \
-            return std::move(dutydeskTried).error();                                                         \
+        if (auto tried = (expression); !tried)                                                               \
+            return std::move(tried).error();                                                                 \
     } while (false)
+#define DUTYDESK_TRY_COUNTED_(count, expression) DUTYDESK_TRY_NAMED_(dutydeskTried##count, expression)
+#define DUTYDESK_TRY_UNIQUE_(count, expression) DUTYDESK_TRY_COUNTED_(count, expression)
+
+/// Leaves the function with the error of `expression` if it has one. May hold another one in a lambda.
+#define DUTYDESK_TRY(expression) DUTYDESK_TRY_UNIQUE_(__COUNTER__, expression)
 
 /// `auto name = the value of expression`, or leaves the function with its error.
 #define DUTYDESK_ASSIGN(name, expression)                                                                    \

@@ -58,9 +58,19 @@ struct JournalHead
     JournalHash hash{};
 };
 
+/// That an entry touched a record: what a watcher asks for.
+struct JournalChange
+{
+    JournalId entry;
+    RecordRef record;
+
+    friend bool operator==(const JournalChange&, const JournalChange&) = default;
+};
+
 namespace error {
 
-/// The chain breaks at entry `entry`; `kind` says how: "hash", "order", "columns", "head".
+/// The chain breaks at entry `entry`; `kind` says how: "hash", "order", "columns", "head", or "witness"
+/// if the entry is missing or another one than a backup or report saw.
 inline constexpr ErrorCode journalBroken{"journal.broken"};
 
 } // namespace error

@@ -33,6 +33,9 @@ public:
 
     /// Entries after `after`, oldest first, at most `limit`.
     virtual Result<std::vector<JournalEntry>> since(JournalId after, int limit) = 0;
+
+    /// What the entries after `after` touched, oldest first, at most `limit`; cheaper than the entries.
+    virtual Result<std::vector<JournalChange>> changedSince(JournalId after, int limit) = 0;
 };
 
 } // namespace dutydesk

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/backup/backup.h"
+#include "core/backup/backup_policy.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace dutydesk {
+
+/// Whether an automatic backup is due; `kept` is newest first. One from the future was made before the
+/// clock was set back and says nothing.
+bool backupDue(std::span<const Backup> kept, Instant now, const BackupPolicy& policy);
+
+/// The names of those beyond the number kept; `kept` is newest first.
+std::vector<std::string> backupsToRemove(std::span<const Backup> kept, const BackupPolicy& policy);
+
+} // namespace dutydesk
