@@ -6,6 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace dutydesk {
 
 Result<std::unique_ptr<TableReader>> openTable(const QString& path)
@@ -18,10 +23,11 @@ Result<std::unique_ptr<TableReader>> openTable(const QString& path)
         return makeError(error::tableDirectory, {name});
     if (!info.isFile())
         return makeError(error::tableUnreadable, {name, {"detail", std::string("not a regular file")}});
+    // Qt tells a missing permission apart only in its message.
+    if (faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK, AT_EACCESS) != 0 && errno == EACCES)
+        return makeError(error::tableNoPermission, {name});
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly)) {
-        if (file->error() == QFileDevice::PermissionsError || !info.isReadable())
-            return makeError(error::tableNoPermission, {name});
         return makeError(error::tableUnreadable, {name, {"detail", file->errorString().toStdString()}});
     }
     const std::int64_t size = file->size();

@@ -14,6 +14,7 @@
 #include <charconv>
 #include <chrono>
 #include <cmath>
+#include <cstdio>
 #include <cstdint>
 #include <exception>
 #include <string>
@@ -68,8 +69,23 @@ public:
 
     std::vector<Cell> take()
     {
-        std::ranges::stable_sort(m_cells, {}, [](const Cell& cell) { return std::pair(cell.row, cell.column); });
-        return std::move(m_cells);
+        const auto place = [](const Cell& cell) { return std::pair(cell.row, cell.column); };
+        std::ranges::stable_sort(m_cells, {}, place);
+        // A formula's result comes after all other cells, its format with them.
+        std::vector<Cell> merged;
+        merged.reserve(m_cells.size());
+        for (const Cell& cell : m_cells) {
+            if (merged.empty() || place(merged.back()) != place(cell)) {
+                merged.push_back(cell);
+            } else {
+                Cell& first = merged.back();
+                const std::uint32_t format = cell.format != 0 ? cell.format : first.format;
+                if (cell.kind != Cell::Kind::Blank)
+                    first = cell;
+                first.format = format;
+            }
+        }
+        return merged;
     }
 
     ss::iface::import_formula* get_formula() override { return this; }
@@ -145,7 +161,13 @@ private:
 class Workbook : public ss::iface::import_factory
 {
 public:
-    Workbook() : m_document({1'048'576, 16'384}), m_parts(m_document), m_first(m_parts.get_shared_strings()), m_rest(m_parts.get_shared_strings()) {}
+    Workbook()
+        : m_document({1'048'576, 16'384})
+        , m_parts(m_document)
+        , m_first(m_parts.get_shared_strings())
+        , m_rest(m_parts.get_shared_strings())
+    {
+    }
 
     std::vector<Cell> cells() { return m_first.take(); }
 
@@ -165,23 +187,36 @@ public:
 
     ss::iface::import_global_settings* get_global_settings() override { return m_parts.get_global_settings(); }
     ss::iface::import_shared_strings* get_shared_strings() override { return m_parts.get_shared_strings(); }
+    ss::iface::import_reference_resolver* get_reference_resolver(ss::formula_ref_context_t context) override
+    {
+        return m_parts.get_reference_resolver(context);
+    }
     ss::iface::import_styles* get_styles() override { return m_parts.get_styles(); }
-    ss::iface::import_sheet* append_sheet(ss::sheet_t index, string_view) override { return get_sheet(index); }
-    ss::iface::import_sheet* get_sheet(string_view) override { return nullptr; }
+    ss::iface::import_sheet* append_sheet(ss::sheet_t index, string_view name) override
+    {
+        if (index == 0)
+            m_firstName = name;
+        return get_sheet(index);
+    }
+    ss::iface::import_sheet* get_sheet(string_view name) override { return get_sheet(name == m_firstName ? 0 : 1); }
     ss::iface::import_sheet* get_sheet(ss::sheet_t index) override { return index == 0 ? &m_first : &m_rest; }
     void finalize() override {}
 
 private:
     bool isDate(std::uint32_t format) const
     {
-        const ss::cell_format_t* cell = m_document.get_styles().get_cell_format(format);
-        const ss::number_format_t* number = cell ? m_document.get_styles().get_number_format(cell->number_format) : nullptr;
-        if (!number)
+        const ss::styles& styles = m_document.get_styles();
+        const ss::cell_format_t* cell = styles.get_cell_format(format);
+        if (!cell)
             return false;
-        if (!number->format_string.empty())
-            return isDateFormat(number->format_string);
-        // The formats that every spreadsheet has; 27 to 58 are those of Chinese ones.
-        const std::size_t id = number->identifier;
+        // The number as the file has it; formats of the file's own follow in a list.
+        const std::size_t id = cell->number_format;
+        for (std::size_t i = 0; i < styles.get_number_format_count(); ++i) {
+            const ss::number_format_t* own = styles.get_number_format(i);
+            if (own && own->identifier == id)
+                return isDateFormat(own->format_string);
+        }
+        // The formats that every spreadsheet has; 27 to 36 and 50 to 58 are those of Chinese ones.
         return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
     }
 
@@ -233,6 +268,7 @@ private:
 
     ss::document m_document;
     ss::import_factory m_parts;
+    std::string m_firstName;
     SheetCells m_first;
     SheetCells m_rest;
 };

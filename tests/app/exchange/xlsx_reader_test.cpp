@@ -1,0 +1,134 @@
+#include "app/exchange/table_file.h"
+#include "tests/support/registry.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <xlsxwriter.h>
+
+namespace dutydesk::test {
+
+using namespace Qt::StringLiterals;
+
+class XlsxReaderTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QStringList rowsOf(const QString& path)
+    {
+        const auto table = openTable(path);
+        if (!table)
+            return {QString::fromLatin1(table.error().code.id.data())};
+        QStringList rows;
+        TableRow row;
+        while ((*table)->next(row).value_or(false)) {
+            QStringList cells;
+            for (const std::string& cell : row.cells)
+                cells << QString::fromStdString(cell);
+            rows << QString::number(row.number) + u": "_s + cells.join(u'|');
+        }
+        return rows;
+    }
+
+    template <class Fill>
+    QString book(Fill fill)
+    {
+        const QString path = m_folder.filePath(u"calls.xlsx"_s);
+        lxw_workbook* workbook = workbook_new(qPrintable(path));
+        fill(workbook, workbook_add_worksheet(workbook, "来电"));
+        if (workbook_close(workbook) != LXW_NO_ERROR)
+            qFatal("cannot write a test file");
+        return path;
+    }
+
+    QString sample()
+    {
+        return book([](lxw_workbook* workbook, lxw_worksheet* sheet) {
+            lxw_format* date = workbook_add_format(workbook);
+            format_set_num_format(date, "yyyy/m/d h:mm");
+            lxw_format* chinese = workbook_add_format(workbook);
+            format_set_num_format(chinese, "yyyy\"年\"m\"月\"d\"日\"");
+            lxw_format* builtin = workbook_add_format(workbook);
+            format_set_num_format_index(builtin, 22);
+            lxw_format* percent = workbook_add_format(workbook);
+            format_set_num_format(percent, "0.00\"d\"");
+            worksheet_write_string(sheet, 0, 0, "时间", nullptr);
+            worksheet_write_string(sheet, 0, 1, "来电量", nullptr);
+            worksheet_write_string(sheet, 0, 3, "备注", nullptr);
+            worksheet_write_number(sheet, 1, 0, 37683.291666666664, date);
+            worksheet_write_number(sheet, 1, 1, 111, nullptr);
+            worksheet_write_number(sheet, 2, 0, 37683.29513888889, builtin);
+            worksheet_write_number(sheet, 2, 1, 0.1, percent);
+            worksheet_write_number(sheet, 4, 0, 37683, chinese);
+            worksheet_write_formula_num(sheet, 4, 1, "=B2*2", nullptr, 222);
+            worksheet_write_boolean(sheet, 4, 2, 1, nullptr);
+            worksheet_write_string(sheet, 4, 3, "  账单  ", nullptr);
+            worksheet_write_formula_num(sheet, 5, 0, "=A2+1/24", date, 37683.333333333336);
+            worksheet_write_formula_str(sheet, 5, 1, "=\"x\"", nullptr, "x");
+            lxw_worksheet* second = workbook_add_worksheet(workbook, "other");
+            worksheet_write_string(second, 0, 0, "not read", nullptr);
+        });
+    }
+
+private Q_SLOTS:
+    void readsTheFirstSheet()
+    {
+        QCOMPARE(rowsOf(sample()), (QStringList{u"1: 时间|来电量||备注"_s, u"2: 2003-03-03 07:00:00|111"_s,
+                                               u"3: 2003-03-03 07:05:00|0.1"_s, u"5: 2003-03-03|222|1|账单"_s,
+                                               u"6: 2003-03-03 08:00:00|x"_s}));
+    }
+
+    void anEmptySheetIsEmpty()
+    {
+        QCOMPARE(rowsOf(book([](lxw_workbook*, lxw_worksheet*) {})), QStringList{u"table.empty"_s});
+    }
+
+    void damagedFilesAreRefused()
+    {
+        QFile file(sample());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray good = file.readAll();
+        const QString path = m_folder.filePath(u"bad.xlsx"_s);
+        const auto readAs = [&](const QByteArray& bytes) {
+            QFile bad(path);
+            if (!bad.open(QIODevice::WriteOnly) || bad.write(bytes) != bytes.size())
+                qFatal("cannot write a test file");
+            bad.close();
+            return rowsOf(path);
+        };
+        QCOMPARE(readAs("PK\x03\x04 and nothing else"), QStringList{u"table.not-spreadsheet"_s});
+        QCOMPARE(readAs(good.first(good.size() / 2)), QStringList{u"table.not-spreadsheet"_s});
+        // Wherever a byte is wrong, reading ends with rows or with an error.
+        QRandomGenerator random(11);
+        for (int round = 0; round < 300; ++round) {
+            QByteArray bytes = good;
+            for (int i = 0; i < 3; ++i)
+                bytes[static_cast<int>(random.bounded(static_cast<int>(bytes.size())))] = static_cast<char>(random.bounded(256));
+            readAs(bytes);
+        }
+    }
+
+    void aHugeContentIsRefusedBeforeItIsUnpacked()
+    {
+        // The size that the directory gives counts: 300 MB in its first entry.
+        QFile file(sample());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const qsizetype entry = bytes.indexOf(QByteArrayView("PK\x01\x02"));
+        bytes.replace(entry + 24, 4, QByteArray::fromHex("00a3e111"));
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+        QCOMPARE(rowsOf(file.fileName()), QStringList{u"table.too-large"_s});
+    }
+};
+
+DUTYDESK_TEST(XlsxReaderTest)
+
+} // namespace dutydesk::test
+
+#include "xlsx_reader_test.moc"
