@@ -226,7 +226,7 @@ Result<> AccountService::keepsAdministrator(const Account& after)
     for (Account& account : accounts) {
         if (account.id == after.id)
             account = after;
-        if (account.state == AccountState::Closed || account.closesAt)
+        if (account.state != AccountState::Open || account.closesAt)
             continue;
         DUTYDESK_ASSIGN(actor, actorFor(account));
         if (mayAdminister(actor.post))

@@ -255,7 +255,9 @@ private:
     void fill(const TableRow& row, PlannedAgent& planned)
     {
         Agent& agent = planned.agent;
-        agent.number = cell(row, "number");
+        // A number stays as it was first written, whatever its case in the file.
+        if (!agent.id)
+            agent.number = cell(row, "number");
         agent.name = cell(row, "name");
         if (const std::optional<Post> post = postOf(cell(row, "post")))
             agent.post = *post;

@@ -1,0 +1,126 @@
+#include "tests/support/registry.h"
+
+#include "core/people/people_error.h"
+#include "tests/support/people_desk.h"
+
+#include <QTest>
+
+namespace dutydesk::test {
+
+namespace {
+
+class Rows : public TableReader
+{
+public:
+    explicit Rows(std::vector<std::vector<std::string>> rows) : m_rows(std::move(rows)) {}
+
+    Result<bool> next(TableRow& row) override
+    {
+        if (m_at == m_rows.size())
+            return false;
+        row.cells = m_rows[m_at];
+        row.number = static_cast<std::int64_t>(++m_at);
+        return true;
+    }
+    std::int64_t position() const override { return static_cast<std::int64_t>(m_at); }
+    std::int64_t size() const override { return static_cast<std::int64_t>(m_rows.size()); }
+
+private:
+    std::vector<std::vector<std::string>> m_rows;
+    std::size_t m_at = 0;
+};
+
+const std::vector<std::string> headings = {"工号", "姓名", "岗位", "区域", "班组", "奖金基数"};
+
+Result<PeopleImportPlan> planned(PeopleDesk& desk, std::vector<std::vector<std::string>> rows)
+{
+    rows.insert(rows.begin(), headings);
+    Rows table(std::move(rows));
+    return desk.people.plan(desk.by(Post::HumanResources), table, "people.xlsx", {});
+}
+
+} // namespace
+
+class PeopleImportStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anImportIsOneEntryAndTheSameFileTwiceAddsNothing()
+    {
+        PeopleDesk desk;
+        const std::vector<std::vector<std::string>> rows = {{"1001", "王小明", "值班经理", "东区", "一班", "1200"},
+                                                            {"1002", "李娜", "前台客服代表", "东区", "一班", ""}};
+        const auto plan = planned(desk, rows);
+        QVERIFY(plan);
+        const auto done = desk.people.commit(desk.by(Post::HumanResources, "k1"), *plan, false);
+        QVERIFY(done);
+        QCOMPARE(done->added, 2);
+        QCOMPARE(desk.journal.head()->last.value, 1);
+        const Organisation organisation = *desk.people.organisation(desk.by(Post::HumanResources));
+        QCOMPARE(organisation.areas.size(), 1u);
+        QCOMPARE(organisation.groups.size(), 1u);
+        const auto people = desk.people.list(desk.by(Post::HumanResources), {});
+        QCOMPARE(people->people.size(), 2u);
+        QVERIFY(people->people[0].bonusBase == yuan(1200));
+        QVERIFY(people->people[0].group == organisation.groups[0].id);
+        const auto again = planned(desk, rows);
+        QVERIFY(again->changesNothing());
+        QCOMPARE(again->same, 2);
+        QVERIFY(desk.people.commit(desk.by(Post::HumanResources, "k2"), *again, false));
+        QCOMPARE(desk.journal.head()->last.value, 1);
+        // The same command sent again does nothing either.
+        QVERIFY(desk.people.commit(desk.by(Post::HumanResources, "k1"), *plan, false));
+        QCOMPARE(*desk.people.count(desk.by(Post::HumanResources), {}), 2);
+    }
+
+    void badRowsStopTheImportUnlessSkipped()
+    {
+        PeopleDesk desk;
+        const auto plan = planned(desk, {{"1001", "王小明", "皇帝", "", "", ""}, {"1002", "李娜", "备员", "", "", ""}});
+        QVERIFY(plan);
+        const auto refused = desk.people.commit(desk.by(Post::HumanResources), *plan, false);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code.id, error::importHasFindings.id);
+        QCOMPARE(refused.error().causes.size(), 1u);
+        QCOMPARE(*desk.people.count(desk.by(Post::HumanResources), {}), 0);
+        const auto done = desk.people.commit(desk.by(Post::HumanResources), *plan, true);
+        QVERIFY(done);
+        QCOMPARE(done->added, 1);
+        QCOMPARE(done->skipped, 1);
+    }
+
+    void aPlanThatWasOvertakenIsRefusedWhole()
+    {
+        PeopleDesk desk;
+        Agent agent = desk.someone("1001");
+        agent.id = *desk.people.add(desk.by(Post::HumanResources), agent);
+        agent.version = 1;
+        const auto plan = planned(desk, {{"1002", "李娜", "备员", "", "", ""}, {"1001", "王大明", "备员", "", "", ""}});
+        agent.name = "王中明";
+        QVERIFY(desk.people.edit(desk.by(Post::HumanResources), agent));
+        const auto refused = desk.people.commit(desk.by(Post::HumanResources), *plan, false);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code.id, error::importPlanOutdated.id);
+        QCOMPARE(*desk.people.count(desk.by(Post::HumanResources), {}), 1);
+    }
+
+    void aCancelledImportChangesNothing()
+    {
+        PeopleDesk desk;
+        const auto plan = planned(desk, {{"1002", "李娜", "备员", "东区", "", ""}});
+        std::stop_source stop;
+        stop.request_stop();
+        Progress progress;
+        progress.stop = stop.get_token();
+        const auto cancelled = desk.people.commit(desk.by(Post::HumanResources), *plan, false, progress);
+        QCOMPARE(cancelled.error().code.id, error::cancelled.id);
+        QVERIFY(desk.people.organisation(desk.by(Post::HumanResources))->areas.empty());
+    }
+};
+
+DUTYDESK_TEST(PeopleImportStoreTest)
+
+} // namespace dutydesk::test
+
+#include "people_import_store_test.moc"
