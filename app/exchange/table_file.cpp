@@ -3,6 +3,7 @@
 #include "app/exchange/csv_reader.h"
 #include "app/exchange/xlsx_reader.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,7 +14,22 @@
 
 namespace dutydesk {
 
-Result<std::unique_ptr<TableReader>> openTable(const QString& path)
+namespace {
+
+/// What the file holds up to its last line end.
+std::unique_ptr<QIODevice> endedLines(QFile& file)
+{
+    auto lines = std::make_unique<QBuffer>();
+    QByteArray bytes = file.readAll();
+    bytes.truncate(bytes.lastIndexOf('\n') + 1);
+    lines->setData(bytes);
+    lines->open(QIODevice::ReadOnly);
+    return lines;
+}
+
+} // namespace
+
+Result<std::unique_ptr<TableReader>> openTable(const QString& path, bool growing)
 {
     const QFileInfo info(path);
     const NamedValue name{"file", info.fileName().toStdString()};
@@ -38,12 +54,19 @@ Result<std::unique_ptr<TableReader>> openTable(const QString& path)
         return makeError(error::tableEmpty, {name});
     if (file->peek(4) == QByteArrayView("PK\x03\x04"))
         return openXlsx(std::move(file), name);
+    if (growing)
+        return openCsv(endedLines(*file), name);
     return openCsv(std::move(file), name);
 }
 
 Result<std::unique_ptr<TableReader>> TableFilesOnDisk::open(const std::string& path)
 {
     return openTable(QString::fromStdString(path));
+}
+
+Result<std::unique_ptr<TableReader>> TableFilesOnDisk::openGrowing(const std::string& path)
+{
+    return openTable(QString::fromStdString(path), true);
 }
 
 } // namespace dutydesk

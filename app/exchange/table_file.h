@@ -15,9 +15,10 @@ public:
     static constexpr std::int64_t largest = 50'000'000;
 
     Result<std::unique_ptr<TableReader>> open(const std::string& path) override;
+    Result<std::unique_ptr<TableReader>> openGrowing(const std::string& path) override;
 };
 
-/// As `TableFiles::open`, for a path as Qt has it.
-Result<std::unique_ptr<TableReader>> openTable(const QString& path);
+/// As `TableFiles::open` and `openGrowing`, for a path as Qt has it.
+Result<std::unique_ptr<TableReader>> openTable(const QString& path, bool growing = false);
 
 } // namespace dutydesk

@@ -44,6 +44,9 @@ public:
 
     /// The first table in the file; `path` is UTF-8.
     virtual Result<std::unique_ptr<TableReader>> open(const std::string& path) = 0;
+
+    /// As `open`, for a file that somebody may still be writing: a last line that isn't ended is left out.
+    virtual Result<std::unique_ptr<TableReader>> openGrowing(const std::string& path) = 0;
 };
 
 /// A column that an import understands: `id` is a term under "column."; `names` are the headings by

@@ -195,13 +195,13 @@ private:
 
     void closeQueue(std::span<CallsFile::Row> rows, std::span<const CallsHeld> held)
     {
-        const minutes bin = usualDistance(rows, held);
+        const auto [bin, assumed] = usualDistance(rows, held);
         if (60 % bin.count() != 0) {
             m_file.findings.add({rows.front().number, heading("timestamp"), {},
                                  makeError(error::callsBinInvalid, {{"minutes", std::int64_t{bin.count()}}})});
             return;
         }
-        CallsQueuePlan queue{rows.front().volume.queue, static_cast<int>(bin.count()), 0, {}, {}, 0};
+        CallsQueuePlan queue{rows.front().volume.queue, static_cast<int>(bin.count()), assumed, 0, {}, {}, 0};
         const std::size_t before = m_file.volumes.size();
         for (std::size_t i = 0; i < rows.size();) {
             std::size_t end = i + 1;
@@ -260,8 +260,8 @@ private:
     }
 
     /// The most frequent distance of one row to the next, the shorter of two equally frequent ones. A
-    /// single row has the interval that is kept of its queue, or the longest on whose grid it lies.
-    static minutes usualDistance(std::span<const CallsFile::Row> rows, std::span<const CallsHeld> held)
+    /// single row has the interval that is kept of its queue, or the longest on whose grid it lies: assumed.
+    static std::pair<minutes, bool> usualDistance(std::span<const CallsFile::Row> rows, std::span<const CallsHeld> held)
     {
         std::map<minutes, int> distances;
         for (std::size_t i = 1; i < rows.size(); ++i) {
@@ -272,15 +272,15 @@ private:
         if (!distances.empty()) {
             const auto usual = std::ranges::max_element(distances, {}, [](const auto& entry) { return entry.second; });
             if (usual->first <= hours(1) || distances.size() > 1 || usual->second > 1)
-                return usual->first;
+                return {usual->first, false};
         }
         const auto same = std::ranges::find(held, rows.front().volume.queue, &CallsHeld::queue);
         if (same != held.end())
-            return minutes(same->minutes);
+            return {minutes(same->minutes), false};
         minutes common(60);
         for (const CallsFile::Row& row : rows)
             common = minutes(std::gcd(common.count(), minuteOfHour(row.volume.start).count()));
-        return common;
+        return {common, true};
     }
 
     const ColumnMapping& m_mapping;
@@ -397,6 +397,16 @@ CallsImportPlan planCallsImport(CallsFile file, std::span<const CallVolume> know
         }
     }
     plan.findings.sort();
+    return plan;
+}
+
+CallsImportPlan finishedPart(CallsImportPlan plan, Instant now)
+{
+    plan.corrections.clear();
+    std::erase_if(plan.added, [&](const CallVolume& volume) {
+        const auto queue = std::ranges::find(plan.queues, volume.queue, &CallsQueuePlan::queue);
+        return volume.at + minutes(volume.minutes) > now || (queue != plan.queues.end() && queue->assumed);
+    });
     return plan;
 }
 

@@ -26,6 +26,8 @@ struct CallsQueuePlan
 {
     std::string queue;
     int minutes = 0;
+    /// A single row whose length nothing tells: the longest that fits was taken.
+    bool assumed = false;
     std::int64_t intervals = 0;
     Date first{};
     Date last{};
@@ -87,5 +89,9 @@ Result<CallsFile> readCalls(TableReader& table, const ColumnMapping& mapping, co
 /// Sets the file against what is kept around it: `known`, by queue and time, an hour more at both ends. A
 /// column that the file leaves out keeps its values; one that was not known yet is filled in.
 CallsImportPlan planCallsImport(CallsFile file, std::span<const CallVolume> known);
+
+/// What of a plan can go in while the file still grows and nobody looks: intervals that have ended by
+/// `now`. Corrections wait for somebody to confirm them, queues of assumed interval for their next row.
+CallsImportPlan finishedPart(CallsImportPlan plan, Instant now);
 
 } // namespace dutydesk

@@ -105,6 +105,21 @@ private Q_SLOTS:
         QCOMPARE(*rowsOf(write(encoded)), rows);
     }
 
+    void aGrowingFileEndsWithItsLastWholeLine()
+    {
+        const auto rows = [](const QString& path) {
+            const auto table = openTable(path, true);
+            int count = 0;
+            TableRow row;
+            while (table && (*table)->next(row).value_or(false))
+                ++count;
+            return count;
+        };
+        QCOMPARE(rows(write("a,b\n1,2\n3,4\n")), 3);
+        QCOMPARE(rows(write("a,b\n1,2\n3,")), 2);
+        QCOMPARE(rows(write("a,b")), 0);
+    }
+
     void aCharacterMayLieAcrossChunks()
     {
         QByteArray text("timestamp,calls\n");

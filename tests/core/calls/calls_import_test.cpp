@@ -310,6 +310,20 @@ TEST(CallsImport, IntervalsOfAnotherLengthOverlap)
     EXPECT_EQ(planCallsImport(*fine, volumesOf(*coarse)).findings.count(), 12);
 }
 
+TEST(CallsImport, OfAGrowingFileOnlyEndedIntervalsGoIn)
+{
+    const auto before = read(day(5, 2));
+    const auto file = read("timestamp,calls\n2003-03-03 07:00,9\n2003-03-03 07:05,1\n2003-03-03 07:10,2\n2003-03-03 07:15,3\n");
+    const Instant now(sys_days(year(2003) / 3 / 2) + hours(23) + minutes(19));
+    const auto part = finishedPart(planCallsImport(*file, volumesOf(*before)), now);
+    EXPECT_TRUE(part.corrections.empty());
+    ASSERT_THAT(part.added, SizeIs(1));
+    EXPECT_EQ(part.added.front().calls, 2);
+    EXPECT_THAT(finishedPart(planCallsImport(*file, volumesOf(*before)), now + minutes(1)).added, SizeIs(2));
+    // A first single row may be of any length.
+    EXPECT_TRUE(finishedPart(planCallsImport(*read(day(5, 1)), {}), now + hours(9)).added.empty());
+}
+
 TEST(CallsImport, JunkIsCountedButNotHoarded)
 {
     std::string text = "timestamp,calls\n";
