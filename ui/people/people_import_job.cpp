@@ -1,0 +1,116 @@
+#include "ui/people/people_import_job.h"
+
+#include "core/desk/services.h"
+#include "core/people/people_fields.h"
+#include "core/people/people_service.h"
+#include "ui/text/vocabulary.h"
+
+#include <algorithm>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t shownChanges = 200;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleImportJob)
+};
+
+QStringList textsOf(const std::vector<std::string>& names)
+{
+    QStringList texts;
+    for (const std::string& name : names)
+        texts.append(toQString(name));
+    return texts;
+}
+
+/// The fields of `fields` that `others` has otherwise or not at all, in words.
+QString differences(const std::vector<NamedValue>& fields, const std::vector<NamedValue>& others, const ValueText& text)
+{
+    QStringList words;
+    for (const NamedValue& field : fields) {
+        const auto* empty = std::get_if<std::string>(&field.value);
+        if (std::ranges::find(others, field) == others.end() && !(empty && empty->empty()))
+            words.append(phrase(field.name) + u": "_s + text(field.value));
+    }
+    return words.join(u" · "_s);
+}
+
+} // namespace
+
+std::vector<Fact> factsOf(const PeopleImportPlan& plan, const ValueText& text)
+{
+    std::vector<Fact> facts;
+    facts.push_back({Words::tr("Rows in the file"), text.number(plan.rows)});
+    facts.push_back({Words::tr("New people"), text.number(static_cast<std::int64_t>(plan.added.size()))});
+    facts.push_back({Words::tr("Changed people"), text.number(static_cast<std::int64_t>(plan.changed.size()))});
+    if (plan.same > 0)
+        facts.push_back({Words::tr("Known already"), text.number(plan.same)});
+    if (!plan.newAreas.empty())
+        facts.push_back({Words::tr("Areas to be made"), text.list(textsOf(plan.newAreas)), Tone::Info});
+    if (!plan.newGroups.empty())
+        facts.push_back({Words::tr("Groups to be made"), text.list(textsOf(plan.newGroups)), Tone::Info});
+    if (!plan.newDepartments.empty())
+        facts.push_back({Words::tr("Departments to be made"), text.list(textsOf(plan.newDepartments)), Tone::Info});
+    return facts;
+}
+
+QString PeopleImportJob::title() const
+{
+    return tr("Import people");
+}
+
+std::span<const ImportColumn> PeopleImportJob::columns() const
+{
+    return peopleColumns();
+}
+
+Result<ImportOutlook> PeopleImportJob::plan(Services& services, const Request& request, TableReader& table,
+                                            const std::string& source, const ColumnMapping& mapping,
+                                            const ValueText& text, const Progress& progress)
+{
+    DUTYDESK_ASSIGN(made, services.people.plan(request, table, source, mapping, progress));
+    DUTYDESK_ASSIGN(organisation, services.people.organisation(request));
+    m_plan = std::move(made);
+    ImportOutlook outlook;
+    outlook.facts = factsOf(m_plan, text);
+    outlook.changesNothing = m_plan.changesNothing();
+    outlook.rowsToImport = static_cast<std::int64_t>(m_plan.added.size() + m_plan.changed.size());
+    outlook.findings = m_plan.findings.list();
+    outlook.findingCount = m_plan.findings.count();
+    outlook.changeCount = static_cast<std::int64_t>(m_plan.changed.size());
+    for (const PlannedAgent& change : m_plan.changed) {
+        if (outlook.changes.size() == shownChanges)
+            break;
+        DUTYDESK_ASSIGN(known, services.people.find(request, change.agent.id));
+        const auto before = fieldsOf(known.agent, organisation);
+        auto after = fieldsOf(change.agent, organisation);
+        // These are told by name, as they may not exist yet.
+        for (NamedValue& field : after) {
+            if (field.name == "agent.area")
+                field.value = change.area;
+            else if (field.name == "agent.group")
+                field.value = change.group;
+            else if (field.name == "agent.department")
+                field.value = change.department;
+        }
+        outlook.changes.push_back({change.row, toQString(change.agent.number) + u"  "_s + toQString(change.agent.name),
+                                   differences(before, after, text), differences(after, before, text)});
+    }
+    return outlook;
+}
+
+Result<QString> PeopleImportJob::commit(Services& services, const Request& request, bool skipBadRows, bool,
+                                        const Progress& progress)
+{
+    DUTYDESK_ASSIGN(done, services.people.commit(request, m_plan, skipBadRows, progress));
+    const ValueText text;
+    return tr("%1 people added, %2 changed.")
+        .arg(text.number(std::int64_t{done.added}), text.number(std::int64_t{done.changed}));
+}
+
+} // namespace dutydesk

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/people/people_import.h"
+#include "ui/widgets/import_job.h"
+
+#include <QCoreApplication>
+
+namespace dutydesk {
+
+/// Imports people.
+class PeopleImportJob : public ImportJob
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleImportJob)
+
+public:
+    QString title() const override;
+    std::span<const ImportColumn> columns() const override;
+    /// Files of people are made to change people.
+    bool asksForChanges() const override { return false; }
+    Result<ImportOutlook> plan(Services& services, const Request& request, TableReader& table,
+                               const std::string& source, const ColumnMapping& mapping, const ValueText& text,
+                               const Progress& progress) override;
+    Result<QString> commit(Services& services, const Request& request, bool skipBadRows, bool confirmChanges,
+                           const Progress& progress) override;
+
+private:
+    PeopleImportPlan m_plan;
+};
+
+/// The plan in words, for the dialog and the command line.
+std::vector<Fact> factsOf(const PeopleImportPlan& plan, const ValueText& text);
+
+} // namespace dutydesk
