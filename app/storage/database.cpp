@@ -5,7 +5,10 @@
 
 #include <QAtomicInt>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
+
+#include <sqlite3.h>
 
 #include <utility>
 
@@ -26,6 +29,8 @@ ErrorCode sqliteCode(int native)
         return error::storageBusy;
     case 8: // SQLITE_READONLY
         return error::storageReadOnly;
+    case 9: // SQLITE_INTERRUPT
+        return error::cancelled;
     case 10: // SQLITE_IOERR; 778 is SQLITE_IOERR_WRITE, which a full disk gives too
         return native == 778 ? error::storageFull : error::storageFailed;
     case 11: // SQLITE_CORRUPT
@@ -187,6 +192,8 @@ Result<> Database::setUpConnection()
     if (m_options.readOnly)
         return execute("PRAGMA schema_version");
     DUTYDESK_TRY(execute("PRAGMA journal_mode = WAL"));
+    m_ballast.emplace(m_location.name);
+    m_ballast->keep();
     return execute("PRAGMA synchronous = FULL");
 }
 
@@ -255,7 +262,19 @@ Result<> Database::execute(std::string_view sql)
 Result<> Database::begin()
 {
     DUTYDESK_TRY(reconnectIfLost());
-    DUTYDESK_TRY(execute(beginWrite(engine())));
+    if (m_full) {
+        if (!m_ballast->roomAgain())
+            return makeError(error::storageFull, {{"place", m_location.shown().toStdString()}});
+        m_ballast->keep();
+        m_full = false;
+    }
+    Result<> begun = execute(beginWrite(engine()));
+    // The server was started anew since the last use: nothing is lost by trying once more.
+    if (!begun && begun.error().code == error::storageConnectionLost) {
+        DUTYDESK_TRY(reconnectIfLost());
+        begun = execute(beginWrite(engine()));
+    }
+    DUTYDESK_TRY(begun);
     m_inTransaction = true;
     ++m_transaction;
     return {};
@@ -288,6 +307,25 @@ void Database::rollBack()
     m_failure.reset();
 }
 
+sqlite3* Database::handle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    const bool sqlite = qstrcmp(handle.typeName(), "sqlite3*") == 0;
+    return sqlite ? *static_cast<sqlite3* const*>(handle.data()) : nullptr;
+}
+
+void Database::watch(std::stop_token stop)
+{
+    sqlite3* const connection = handle();
+    if (!connection)
+        return;
+    m_stop = std::move(stop);
+    constexpr int instructions = 20'000;
+    sqlite3_progress_handler(
+        connection, m_stop.stop_possible() ? instructions : 0,
+        [](void* watched) { return static_cast<std::stop_token*>(watched)->stop_requested() ? 1 : 0; }, &m_stop);
+}
+
 Error Database::errorOf(const QSqlError& failure)
 {
     const ErrorCode code = engine() == Engine::Sqlite ? sqliteCode(failure.nativeErrorCode().toInt())
@@ -296,6 +334,10 @@ Error Database::errorOf(const QSqlError& failure)
                                   {"detail", failure.databaseText().trimmed().toStdString()}});
     if (code == error::storageConnectionLost)
         m_lost = true;
+    if (code == error::storageFull && m_ballast) {
+        m_full = true;
+        m_ballast->release();
+    }
     if (m_inTransaction && !m_failure)
         m_failure = made;
     return made;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/storage/ballast.h"
 #include "app/storage/database_location.h"
 #include "app/storage/sql_value.h"
 
@@ -12,6 +13,7 @@
 #include <list>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -20,6 +22,7 @@
 #include <vector>
 
 class QSqlError;
+struct sqlite3;
 
 namespace dutydesk {
 
@@ -190,13 +193,28 @@ public:
 
     /// Begins the transaction that writes; only `UnitOfWorkSql` and `migrate` call these three. A lost
     /// connection is opened again by `begin`. `commit` fails with the first error that a statement of
-    /// the transaction met, and rolls back.
+    /// the transaction met, and rolls back. Once the disk was full, `begin` fails with `storage.full`
+    /// until there is room again; reading goes on.
     Result<> begin();
     Result<> commit();
     void rollBack();
     bool inTransaction() const { return m_inTransaction; }
     /// Counts the transactions begun, so that a store can tell the current one from the last.
     std::int64_t transaction() const { return m_transaction; }
+
+    /// Runs `body`, whose statements end with `work.cancelled` soon after `stop` is requested. SQLite
+    /// only: a PostgreSQL statement runs to its end.
+    template <class Body>
+    auto interruptible(std::stop_token stop, Body body)
+    {
+        watch(std::move(stop));
+        auto outcome = body();
+        watch({});
+        return outcome;
+    }
+
+    /// SQLite's own handle of the connection, for what QtSql can't do; none on PostgreSQL.
+    sqlite3* handle() const;
 
     /// The error for what Qt reports, with this database's place.
     Error errorOf(const QSqlError& error);
@@ -207,6 +225,7 @@ private:
     Database(DatabaseLocation location, Options options);
 
     Result<> connect();
+    void watch(std::stop_token stop);
     Result<> setUpConnection();
     Result<> reconnectIfLost();
     Query prepare(std::string_view sql);
@@ -223,6 +242,9 @@ private:
     std::int64_t m_transaction = 0;
     std::optional<Error> m_failure;
     bool m_lost = false;
+    std::optional<Ballast> m_ballast;
+    bool m_full = false;
+    std::stop_token m_stop;
 };
 
 } // namespace dutydesk

@@ -1,0 +1,185 @@
+#include "app/storage/backup_keeper_sql.h"
+#include "app/storage/journal_store_sql.h"
+#include "app/storage/unit_of_work_sql.h"
+#include "core/backup/backup_error.h"
+#include "core/base/storage_error.h"
+#include "core/journal/journal_service.h"
+#include "tests/support/registry.h"
+#include "tests/support/temporary_database.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace dutydesk;
+using namespace dutydesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Instant noon{Duration(1'795'000'000'000)};
+
+Result<JournalId> note(Database& database, std::int64_t ticket)
+{
+    UnitOfWorkSql work(database);
+    JournalStoreSql journal(database);
+    Request request;
+    request.now = noon;
+    return work([&]() -> Result<JournalId> {
+        DUTYDESK_TRY(database.query("INSERT INTO setting (name, value, version) VALUES (?, ?, 1)",
+                                    "ticket " + std::to_string(ticket), "退费")
+                         .run());
+        return journal.append(request, {"ticket.received", {"ticket", ticket}, {}, {}});
+    });
+}
+
+int settings(Database& database)
+{
+    return *database.query("SELECT count(*) FROM setting").value<int>();
+}
+
+bool chainHolds(Database& database)
+{
+    JournalStoreSql journal(database);
+    return JournalService(journal).verify({}).has_value();
+}
+
+} // namespace
+
+class BackupTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBackupIsVerifiedAndListed()
+    {
+        const TemporaryDatabase temporary;
+        const QTemporaryDir folder;
+        const auto database = temporary.open();
+        QVERIFY(note(*database, 1));
+        BackupKeeperSql keeper(*database, folder.filePath(u"new/folder"_s));
+        QVERIFY(keeper.list()->empty());
+        const auto first = keeper.make(BackupCause::Daily, noon, {});
+        QVERIFY(first);
+        QVERIFY(note(*database, 2));
+        const auto second = keeper.make(BackupCause::ByHand, noon + std::chrono::hours(1), {});
+        QVERIFY(second);
+        const auto list = keeper.list();
+        QVERIFY(list);
+        QCOMPARE(list->size(), 2u);
+        const Backup& newest = list->front();
+        QCOMPARE(newest.name, second->name);
+        QVERIFY(newest.verified);
+        QVERIFY(newest.bytes > 0);
+        QVERIFY(newest.cause == BackupCause::ByHand);
+        QVERIFY(newest.at == noon + std::chrono::hours(1));
+        QCOMPARE(newest.head.last.value, 2);
+        QVERIFY(newest.head.hash == JournalStoreSql(*database).head()->hash);
+        QVERIFY(keeper.remove(first->name));
+        QCOMPARE(keeper.list()->size(), 1u);
+    }
+
+    void restoringBringsBackEverythingAndKeepsThePresentAside()
+    {
+        const TemporaryDatabase temporary;
+        const QTemporaryDir folder;
+        const auto database = temporary.open();
+        const auto other = temporary.open();
+        QVERIFY(note(*database, 1));
+        BackupKeeperSql keeper(*database, folder.path());
+        const auto backup = keeper.make(BackupCause::ByHand, noon, {});
+        QVERIFY(backup);
+        QVERIFY(note(*database, 2));
+        QCOMPARE(settings(*other), 2);
+
+        QVERIFY(keeper.restore(backup->name, noon + std::chrono::minutes(1), {}));
+        QCOMPARE(settings(*database), 1);
+        QCOMPARE(settings(*other), 1);
+        QVERIFY(chainHolds(*other));
+        QVERIFY(note(*other, 3));
+        QVERIFY(note(*database, 4));
+        QVERIFY(chainHolds(*database));
+
+        const auto list = keeper.list();
+        QCOMPARE(list->size(), 2u);
+        QVERIFY(list->front().cause == BackupCause::BeforeRestore);
+        QCOMPARE(list->front().head.last.value, 2);
+        QVERIFY(keeper.restore(list->front().name, noon + std::chrono::minutes(2), {}));
+        QCOMPARE(settings(*other), 2);
+    }
+
+    void aDamagedBackupIsRefusedAndNothingChanges()
+    {
+        const TemporaryDatabase temporary;
+        const QTemporaryDir folder;
+        const auto database = temporary.open();
+        for (int i = 0; i < 50; ++i)
+            QVERIFY(note(*database, i));
+        BackupKeeperSql keeper(*database, folder.path());
+        const auto backup = keeper.make(BackupCause::ByHand, noon, {});
+        QVERIFY(backup);
+        QFile file(QString::fromStdString(backup->place));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.resize(file.size() / 2));
+        file.close();
+        const auto refused = keeper.restore(backup->name, noon, {});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().code == error::backupDamaged);
+        QCOMPARE(settings(*database), 50);
+        QCOMPARE(keeper.list()->size(), 1u);
+    }
+
+    void aNameOutsideTheFolderIsNotFound()
+    {
+        const TemporaryDatabase temporary;
+        const QTemporaryDir folder;
+        const auto database = temporary.open();
+        BackupKeeperSql keeper(*database, folder.path());
+        QVERIFY(keeper.remove("../dutydesk.db").error().code == error::notFound);
+        QVERIFY(keeper.restore("none.db", noon, {}).error().code == error::notFound);
+    }
+
+    void aCancelledOneLeavesNothing()
+    {
+        const TemporaryDatabase temporary;
+        const QTemporaryDir folder;
+        const auto database = temporary.open();
+        for (int i = 0; i < 400; ++i)
+            QVERIFY(database->query("INSERT INTO setting (name, value, version) VALUES (?, ?, 1)", i,
+                                    std::string(4'000, 'x')).run());
+        std::stop_source source;
+        source.request_stop();
+        BackupKeeperSql keeper(*database, folder.path());
+        const auto made = keeper.make(BackupCause::ByHand, noon, {{}, source.get_token()});
+        QVERIFY(!made);
+        QVERIFY(made.error().code == error::cancelled);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void witnessesShowAChainThatWasCutOff()
+    {
+        const TemporaryDatabase temporary;
+        const QTemporaryDir folder;
+        const auto database = temporary.open();
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(note(*database, i));
+        BackupKeeperSql keeper(*database, folder.path());
+        const auto backup = keeper.make(BackupCause::ByHand, noon, {});
+        QVERIFY(backup);
+        const std::vector<JournalWitness> witnesses{{backup->at, backup->head}};
+        JournalStoreSql journal(*database);
+        QVERIFY(JournalService(journal).verify({}, witnesses));
+
+        // Somebody with the database in hand removes the last two entries and sets the head right.
+        QVERIFY(database->query("DELETE FROM journal_entry WHERE id > 3").run());
+        QVERIFY(database->query("UPDATE journal_head SET last = 3, hash = (SELECT hash FROM journal_entry WHERE id = 3)").run());
+        QVERIFY(JournalService(journal).verify({}));
+        const auto found = JournalService(journal).verify({}, witnesses);
+        QVERIFY(!found);
+        QVERIFY(found.error().code == error::journalBroken);
+        QVERIFY(*found.error().find("kind") == Value(Term{"journal.broken.witness"}));
+    }
+};
+
+DUTYDESK_TEST(BackupTest)
+
+#include "backup_test.moc"
