@@ -95,6 +95,8 @@ Result<Backup> BackupKeeperSql::make(BackupCause cause, Instant now, const Progr
     const QString part = path + unfinished;
     QFile::remove(part);
     Result<> outcome = m_method->write(part, progress);
+    if (outcome && progress.stop.stop_requested())
+        outcome = makeError(error::cancelled);
     if (outcome) {
         Result<BackupMethod::Content> content = m_method->check(part, progress);
         if (content) {

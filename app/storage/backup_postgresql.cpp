@@ -125,7 +125,8 @@ Result<QByteArray> BackupPostgresql::run(const QString& tool, const QStringList&
         }
     }
     output += process.readAllStandardOutput();
-    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 && process.error() == QProcess::UnknownError)
+    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
+        && process.error() != QProcess::FailedToStart)
         return output;
     const QString said = QString::fromLocal8Bit(process.readAllStandardError()).trimmed();
     return makeError(error::backupFailed, {{"place", m_database.location().shown().toStdString()},

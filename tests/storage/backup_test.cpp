@@ -5,6 +5,7 @@
 #include "core/base/storage_error.h"
 #include "core/journal/journal_service.h"
 #include "tests/support/registry.h"
+#include "tests/support/results.h"
 #include "tests/support/temporary_database.h"
 
 #include <QFile>
@@ -59,10 +60,10 @@ private Q_SLOTS:
         BackupKeeperSql keeper(*database, folder.filePath(u"new/folder"_s));
         QVERIFY(keeper.list()->empty());
         const auto first = keeper.make(BackupCause::Daily, noon, {});
-        QVERIFY(first);
+        QVERIFY_OK(first);
         QVERIFY(note(*database, 2));
         const auto second = keeper.make(BackupCause::ByHand, noon + std::chrono::hours(1), {});
-        QVERIFY(second);
+        QVERIFY_OK(second);
         const auto list = keeper.list();
         QVERIFY(list);
         QCOMPARE(list->size(), 2u);
@@ -74,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(newest.at == noon + std::chrono::hours(1));
         QCOMPARE(newest.head.last.value, 2);
         QVERIFY(newest.head.hash == JournalStoreSql(*database).head()->hash);
-        QVERIFY(keeper.remove(first->name));
+        QVERIFY_OK(keeper.remove(first->name));
         QCOMPARE(keeper.list()->size(), 1u);
     }
 
@@ -87,11 +88,11 @@ private Q_SLOTS:
         QVERIFY(note(*database, 1));
         BackupKeeperSql keeper(*database, folder.path());
         const auto backup = keeper.make(BackupCause::ByHand, noon, {});
-        QVERIFY(backup);
+        QVERIFY_OK(backup);
         QVERIFY(note(*database, 2));
         QCOMPARE(settings(*other), 2);
 
-        QVERIFY(keeper.restore(backup->name, noon + std::chrono::minutes(1), {}));
+        QVERIFY_OK(keeper.restore(backup->name, noon + std::chrono::minutes(1), {}));
         QCOMPARE(settings(*database), 1);
         QCOMPARE(settings(*other), 1);
         QVERIFY(chainHolds(*other));
@@ -103,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(list->size(), 2u);
         QVERIFY(list->front().cause == BackupCause::BeforeRestore);
         QCOMPARE(list->front().head.last.value, 2);
-        QVERIFY(keeper.restore(list->front().name, noon + std::chrono::minutes(2), {}));
+        QVERIFY_OK(keeper.restore(list->front().name, noon + std::chrono::minutes(2), {}));
         QCOMPARE(settings(*other), 2);
     }
 
@@ -116,7 +117,7 @@ private Q_SLOTS:
             QVERIFY(note(*database, i));
         BackupKeeperSql keeper(*database, folder.path());
         const auto backup = keeper.make(BackupCause::ByHand, noon, {});
-        QVERIFY(backup);
+        QVERIFY_OK(backup);
         QFile file(QString::fromStdString(backup->place));
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.resize(file.size() / 2));
@@ -150,8 +151,7 @@ private Q_SLOTS:
         source.request_stop();
         BackupKeeperSql keeper(*database, folder.path());
         const auto made = keeper.make(BackupCause::ByHand, noon, {{}, source.get_token()});
-        QVERIFY(!made);
-        QVERIFY(made.error().code == error::cancelled);
+        QVERIFY_ERROR(made, error::cancelled);
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
@@ -164,7 +164,7 @@ private Q_SLOTS:
             QVERIFY(note(*database, i));
         BackupKeeperSql keeper(*database, folder.path());
         const auto backup = keeper.make(BackupCause::ByHand, noon, {});
-        QVERIFY(backup);
+        QVERIFY_OK(backup);
         const std::vector<JournalWitness> witnesses{{backup->at, backup->head}};
         JournalStoreSql journal(*database);
         QVERIFY(JournalService(journal).verify({}, witnesses));
