@@ -2,6 +2,7 @@
 
 #include "app/exchange/csv_reader.h"
 #include "app/exchange/xlsx_reader.h"
+#include "app/exchange/xlsx_writer.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -67,6 +68,11 @@ Result<std::unique_ptr<TableReader>> TableFilesOnDisk::open(const std::string& p
 Result<std::unique_ptr<TableReader>> TableFilesOnDisk::openGrowing(const std::string& path)
 {
     return openTable(QString::fromStdString(path), true);
+}
+
+Result<> TableFilesOnDisk::writeSpreadsheet(const std::string& path, const std::vector<std::vector<std::string>>& rows)
+{
+    return writeXlsx(QString::fromStdString(path), rows);
 }
 
 } // namespace dutydesk

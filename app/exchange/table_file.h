@@ -16,6 +16,7 @@ public:
 
     Result<std::unique_ptr<TableReader>> open(const std::string& path) override;
     Result<std::unique_ptr<TableReader>> openGrowing(const std::string& path) override;
+    Result<> writeSpreadsheet(const std::string& path, const std::vector<std::vector<std::string>>& rows) override;
 };
 
 /// As `TableFiles::open` and `openGrowing`, for a path as Qt has it.

@@ -47,6 +47,9 @@ public:
 
     /// As `open`, for a file that somebody may still be writing: a last line that isn't ended is left out.
     virtual Result<std::unique_ptr<TableReader>> openGrowing(const std::string& path) = 0;
+
+    /// Writes a spreadsheet of texts, the first row as headings, replacing what is there.
+    virtual Result<> writeSpreadsheet(const std::string& path, const std::vector<std::vector<std::string>>& rows) = 0;
 };
 
 /// A column that an import understands: `id` is a term under "column."; `names` are the headings by
@@ -106,6 +109,8 @@ inline constexpr ErrorCode tableMissing{"table.missing"};
 inline constexpr ErrorCode tableDirectory{"table.directory"};
 inline constexpr ErrorCode tableNoPermission{"table.no-permission"};
 inline constexpr ErrorCode tableUnreadable{"table.unreadable"};
+/// `file` could not be written (`detail`).
+inline constexpr ErrorCode tableUnwritable{"table.unwritable"};
 /// `file` has nothing in it, or headings only.
 inline constexpr ErrorCode tableEmpty{"table.empty"};
 inline constexpr ErrorCode tableNoRows{"table.no-rows"};

@@ -19,6 +19,8 @@ DUTYDESK_VOCABULARY(calls) = {
      QT_TRANSLATE_NOOP("vocabulary", "“{file}” may not be read by your system account. Ask whoever owns the file for "
                                      "permission, or copy it.")},
     {"table.unreadable", QT_TRANSLATE_NOOP("vocabulary", "“{file}” can't be read: {detail}.")},
+    {"table.unwritable",
+     QT_TRANSLATE_NOOP("vocabulary", "“{file}” can't be written: {detail}. Choose another folder.")},
     {"table.empty", QT_TRANSLATE_NOOP("vocabulary", "“{file}” is empty.")},
     {"table.no-rows", QT_TRANSLATE_NOOP("vocabulary", "“{file}” has headings but no rows below them.")},
     {"table.too-large",

@@ -87,6 +87,15 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(book([](lxw_workbook*, lxw_worksheet*) {})), QStringList{u"table.empty"_s});
     }
 
+    void readsWhatWasWritten()
+    {
+        const QString path = m_folder.filePath(u"template.xlsx"_s);
+        TableFilesOnDisk files;
+        QVERIFY(files.writeSpreadsheet(path.toStdString(), {{"时间", "来电量"}, {"2026-03-02 07:00", "111"}}));
+        QCOMPARE(rowsOf(path), (QStringList{u"1: 时间|来电量"_s, u"2: 2026-03-02 07:00|111"_s}));
+        QVERIFY(files.writeSpreadsheet("/nowhere/t.xlsx", {}).error().code == error::tableUnwritable);
+    }
+
     void damagedFilesAreRefused()
     {
         QFile file(sample());
