@@ -55,14 +55,14 @@ bool postFromCode(std::string_view code, Post& post);
 /// Who is acting, as far as rules ask for it.
 struct Actor
 {
-    AccountId account;
-    std::string name;
+    AccountId account{};
+    std::string name{};
     Post post = Post::FrontLineAgent;
     /// None for people who are no agents.
-    AgentId agent;
-    GroupId group;
-    AreaId area;
-    DepartmentId department;
+    AgentId agent{};
+    GroupId group{};
+    AreaId area{};
+    DepartmentId department{};
     /// On shift and in charge now, as a duty manager is.
     bool onDuty = false;
 };
@@ -71,11 +71,11 @@ struct Actor
 /// sent again. `key` is empty for reading.
 struct Request
 {
-    Actor actor;
-    Instant now;
-    std::string key;
+    Actor actor{};
+    Instant now{};
+    std::string key{};
     /// What the actor gave as reason, if the action asks for one.
-    std::string reason;
+    std::string reason{};
 };
 
 } // namespace dutydesk

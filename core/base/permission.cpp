@@ -85,6 +85,14 @@ public:
             give(theirs, {SeniorHandler, BackOfficeAgent}, Scope::Department);
             give(theirs, {Coordinator, DutyManager, AreaManager, OperationsSupervisor, CentreDirector}, Scope::Centre);
         }
+        // The customer may call anybody who is with the case; help is answered by whoever was asked [TKT-11].
+        give(Action::TicketCustomerBack, production, Scope::Own);
+        give(Action::TicketCustomerBack, {DepartmentHandler, BackOfficeAgent}, Scope::Department);
+        give(Action::TicketAnswerHelp, {DepartmentHandler, BackOfficeAgent}, Scope::Department);
+        for (const Action either : {Action::TicketCustomerBack, Action::TicketAnswerHelp}) {
+            give(either, desk, Scope::Centre);
+            give(either, {AreaManager, OperationsSupervisor, CentreDirector, Coordinator}, Scope::Centre);
+        }
         give(Action::TicketRemind, production, Scope::Centre);
         give(Action::TicketRemind, managers, Scope::Centre);
         give(Action::TicketRemind, {Coordinator}, Scope::Centre);
@@ -96,6 +104,10 @@ public:
         give(Action::TicketReopen, {FrontLineAgent, BackOfficeAgent, Reserve}, Scope::Own);
         give(Action::TicketReopen, managers, Scope::Centre);
         give(Action::TicketDecideDispute, {Coordinator, OperationsSupervisor, CentreDirector, DepartmentManager},
+             Scope::Centre);
+        give(Action::TicketHandOver, {GroupLeader}, Scope::Group);
+        give(Action::TicketHandOver, {AreaManager}, Scope::Area);
+        give(Action::TicketHandOver, {DutyManager, OperationsSupervisor, CentreDirector, HumanResources, Administrator},
              Scope::Centre);
         give(Action::TicketPrint, production, Scope::Own);
         give(Action::TicketPrint, managers, Scope::Centre);
@@ -218,6 +230,8 @@ std::string_view codeOf(Action action)
     case Action::TicketReturn: return "ticket-return";
     case Action::TicketAssign: return "ticket-assign";
     case Action::TicketProcess: return "ticket-process";
+    case Action::TicketCustomerBack: return "ticket-customer-back";
+    case Action::TicketAnswerHelp: return "ticket-answer-help";
     case Action::TicketRemind: return "ticket-remind";
     case Action::TicketAskExtension: return "ticket-ask-extension";
     case Action::TicketGrantExtension: return "ticket-grant-extension";
@@ -228,6 +242,7 @@ std::string_view codeOf(Action action)
     case Action::TicketReopen: return "ticket-reopen";
     case Action::TicketWithdraw: return "ticket-withdraw";
     case Action::TicketDecideDispute: return "ticket-decide-dispute";
+    case Action::TicketHandOver: return "ticket-hand-over";
     case Action::TicketPrint: return "ticket-print";
     }
     return {};

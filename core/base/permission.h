@@ -40,6 +40,8 @@ enum class Action {
     TicketReturn,
     TicketAssign,
     TicketProcess,
+    TicketCustomerBack,
+    TicketAnswerHelp,
     TicketRemind,
     TicketAskExtension,
     TicketGrantExtension,
@@ -50,6 +52,7 @@ enum class Action {
     TicketReopen,
     TicketWithdraw,
     TicketDecideDispute,
+    TicketHandOver,
     TicketPrint,
 };
 
@@ -65,10 +68,10 @@ enum class Scope { Own, Group, Area, Department, Centre, OnDuty };
 /// What the action touches; unknown parts stay "none" and match only Centre and OnDuty.
 struct Subject
 {
-    AgentId owner;
-    GroupId group;
-    AreaId area;
-    DepartmentId department;
+    AgentId owner{};
+    GroupId group{};
+    AreaId area{};
+    DepartmentId department{};
 };
 
 /// One row of the table: this post may do this within this scope.

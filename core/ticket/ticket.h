@@ -118,8 +118,8 @@ std::optional<typename All::value_type> fromCode(const All& all, std::string_vie
 /// Whoever did a step, with the name as it was then.
 struct TicketPerson
 {
-    AccountId account;
-    std::string name;
+    AccountId account{};
+    std::string name{};
 
     friend bool operator==(const TicketPerson&, const TicketPerson&) = default;
 };
@@ -129,13 +129,13 @@ TicketPerson personOf(const Actor& actor);
 /// Who the ticket is for [TKT-01, TKT-15]. Shown masked; see `customer_mask.h` [SEC-01].
 struct Customer
 {
-    std::string name;
-    std::string phone;
-    std::string address;
+    std::string name{};
+    std::string phone{};
+    std::string address{};
     /// The account or line number the problem is about; may be empty.
-    std::string account;
+    std::string account{};
     /// Neighbourhood or town, by which similar tickets are found; not masked.
-    std::string district;
+    std::string district{};
 
     friend bool operator==(const Customer&, const Customer&) = default;
 };
@@ -144,7 +144,7 @@ struct ClockPause
 {
     Instant from{};
     /// Nothing while the customer is still awaited.
-    std::optional<Instant> to;
+    std::optional<Instant> to{};
 
     friend bool operator==(const ClockPause&, const ClockPause&) = default;
 };
@@ -167,14 +167,14 @@ struct Clock
     Duration extended{};
     /// Used before the last resume; the whole use once the clock has stopped.
     Duration used{};
-    /// Running since then; `start` until the first resume.
+    /// Running, or paused, since then; `start` until the first pause.
     Instant since{};
-    std::vector<ClockPause> pauses;
+    std::vector<ClockPause> pauses{};
     /// 100% and 75% of `limit + extended`; as they were when paused while it stands.
     Instant due{};
     Instant warn{};
     /// When it was met or ended.
-    std::optional<Instant> stopped;
+    std::optional<Instant> stopped{};
 
     friend bool operator==(const Clock&, const Clock&) = default;
 };
@@ -185,23 +185,23 @@ struct TransferSlip
     int number = 0;
     int pass = 1;
     /// The sender's department, none for the centre itself.
-    DepartmentId from;
-    DepartmentId to;
-    TicketCategoryId category;
-    std::string description;
-    std::string reason;
+    DepartmentId from{};
+    DepartmentId to{};
+    TicketCategoryId category{};
+    std::string description{};
+    std::string reason{};
     /// The required completion time.
     Instant required{};
     /// The coordinator decided: it may not be returned [FLD-01].
     bool binding = false;
-    TicketPerson sentBy;
+    TicketPerson sentBy{};
     Instant sentAt{};
-    TicketPerson acceptedBy;
-    std::optional<Instant> acceptedAt;
-    std::optional<ReturnReason> returned;
-    std::string returnText;
-    TicketPerson returnedBy;
-    std::optional<Instant> returnedAt;
+    TicketPerson acceptedBy{};
+    std::optional<Instant> acceptedAt{};
+    std::optional<ReturnReason> returned{};
+    std::string returnText{};
+    TicketPerson returnedBy{};
+    std::optional<Instant> returnedAt{};
 
     friend bool operator==(const TransferSlip&, const TransferSlip&) = default;
 };
@@ -211,12 +211,12 @@ struct FeedbackSlip
 {
     int number = 0;
     int pass = 1;
-    DepartmentId department;
-    std::string done;
-    std::string result;
-    TicketPerson by;
+    DepartmentId department{};
+    std::string done{};
+    std::string result{};
+    TicketPerson by{};
     Instant at{};
-    std::optional<int> satisfaction;
+    std::optional<int> satisfaction{};
 
     friend bool operator==(const FeedbackSlip&, const FeedbackSlip&) = default;
 };
@@ -226,13 +226,13 @@ struct CallbackAttempt
 {
     int number = 0;
     int pass = 1;
-    TicketPerson by;
+    TicketPerson by{};
     Instant at{};
     bool reached = false;
     /// 1 (very dissatisfied) to 5 (very satisfied), if reached.
-    std::optional<int> satisfaction;
-    std::optional<DissatisfactionReason> dissatisfaction;
-    std::string note;
+    std::optional<int> satisfaction{};
+    std::optional<DissatisfactionReason> dissatisfaction{};
+    std::string note{};
 
     friend bool operator==(const CallbackAttempt&, const CallbackAttempt&) = default;
 };
@@ -250,12 +250,12 @@ struct Extension
     int pass = 1;
     ExtensionState state = ExtensionState::Asked;
     Duration extra{};
-    std::string reason;
-    TicketPerson askedBy;
+    std::string reason{};
+    TicketPerson askedBy{};
     Instant askedAt{};
-    TicketPerson decidedBy;
-    std::optional<Instant> decidedAt;
-    std::string decisionText;
+    TicketPerson decidedBy{};
+    std::optional<Instant> decidedAt{};
+    std::string decisionText{};
 
     friend bool operator==(const Extension&, const Extension&) = default;
 };
@@ -265,13 +265,13 @@ struct HelpRequest
 {
     int number = 0;
     int pass = 1;
-    DepartmentId department;
-    std::string question;
-    TicketPerson askedBy;
+    DepartmentId department{};
+    std::string question{};
+    TicketPerson askedBy{};
     Instant askedAt{};
-    std::string answer;
-    TicketPerson answeredBy;
-    std::optional<Instant> answeredAt;
+    std::string answer{};
+    TicketPerson answeredBy{};
+    std::optional<Instant> answeredAt{};
 
     friend bool operator==(const HelpRequest&, const HelpRequest&) = default;
 };
@@ -281,7 +281,7 @@ struct Reminder
 {
     int number = 0;
     int pass = 1;
-    TicketPerson by;
+    TicketPerson by{};
     Instant at{};
 
     friend bool operator==(const Reminder&, const Reminder&) = default;
@@ -295,10 +295,10 @@ struct Escalation
     /// 1 area manager, 2 operations supervisor, 3 centre director.
     int level = 1;
     int clock = 0;
-    std::optional<Instant> due;
-    TicketPerson by;
+    std::optional<Instant> due{};
+    TicketPerson by{};
     Instant at{};
-    std::string reason;
+    std::string reason{};
 
     friend bool operator==(const Escalation&, const Escalation&) = default;
 };
@@ -309,8 +309,8 @@ Post escalationPost(int level);
 /// Returns between the same two departments [FLD-01].
 struct ReturnCount
 {
-    DepartmentId from;
-    DepartmentId to;
+    DepartmentId from{};
+    DepartmentId to{};
     int count = 0;
 
     friend bool operator==(const ReturnCount&, const ReturnCount&) = default;
@@ -319,9 +319,9 @@ struct ReturnCount
 /// What a problem is about: data of the centre. Limits may name the `code` [TKT-10, TKT-16].
 struct TicketCategory
 {
-    TicketCategoryId id;
-    std::string code;
-    std::string name;
+    TicketCategoryId id{};
+    std::string code{};
+    std::string name{};
 
     friend bool operator==(const TicketCategory&, const TicketCategory&) = default;
 };
@@ -330,57 +330,57 @@ struct TicketCategory
 /// answered, decided) but never removed, and its `number` counts from 1 in its list.
 struct Ticket
 {
-    TicketId id;
+    TicketId id{};
     /// Grows by one with each change.
     int version = 0;
     TicketChannel channel = TicketChannel::Phone;
     TicketKind kind = TicketKind::Enquiry;
-    TicketCategoryId category;
+    TicketCategoryId category{};
     /// Kept with the ticket, as limits ask for it.
-    std::string categoryCode;
+    std::string categoryCode{};
     TicketPriority priority = TicketPriority::Ordinary;
-    std::string title;
-    std::string description;
-    Customer customer;
+    std::string title{};
+    std::string description{};
+    Customer customer{};
     /// The customer was calmed and heard an apology; asked for with complaints [TKT-14].
     bool apologised = false;
 
     /// The first receiver, who leads to the end [FLD-03], with the group and area they belonged to.
-    AgentId owner;
-    GroupId group;
-    AreaId area;
+    AgentId owner{};
+    GroupId group{};
+    AreaId area{};
 
     TicketState state = TicketState::Received;
     /// 1, and one more for each rework and reopening.
     int pass = 1;
     /// The department it was last sent to, and its handler.
-    DepartmentId department;
-    AgentId handler;
+    DepartmentId department{};
+    AgentId handler{};
     Instant received{};
     /// When the present pass was dispatched: the date that picks the policy version.
-    std::optional<Instant> dispatched;
+    std::optional<Instant> dispatched{};
     /// The version in force then, 0 for the numbers as shipped.
     int policyVersion = 0;
     /// What the customer was told to expect [TKT-02].
-    std::optional<Instant> promised;
+    std::optional<Instant> promised{};
     /// How it was answered at once.
-    std::string answer;
-    std::optional<TicketOutcome> outcome;
-    std::optional<Instant> closed;
+    std::string answer{};
+    std::optional<TicketOutcome> outcome{};
+    std::optional<Instant> closed{};
     /// The highest of the present pass, 0 for none.
     int escalationLevel = 0;
-    TicketPerson changedBy;
+    TicketPerson changedBy{};
     Instant changed{};
 
-    std::vector<Clock> clocks;
-    std::vector<TransferSlip> transfers;
-    std::vector<FeedbackSlip> feedback;
-    std::vector<CallbackAttempt> callbacks;
-    std::vector<Extension> extensions;
-    std::vector<HelpRequest> help;
-    std::vector<Reminder> reminders;
-    std::vector<Escalation> escalations;
-    std::vector<ReturnCount> returns;
+    std::vector<Clock> clocks{};
+    std::vector<TransferSlip> transfers{};
+    std::vector<FeedbackSlip> feedback{};
+    std::vector<CallbackAttempt> callbacks{};
+    std::vector<Extension> extensions{};
+    std::vector<HelpRequest> help{};
+    std::vector<Reminder> reminders{};
+    std::vector<Escalation> escalations{};
+    std::vector<ReturnCount> returns{};
 
     friend bool operator==(const Ticket&, const Ticket&) = default;
 };
@@ -396,8 +396,8 @@ const Clock* findClock(const Ticket& ticket, ClockKind kind);
 /// Whose turn it is: an agent (owner or handler), else a department, else the coordinator; nobody once closed.
 struct TicketTurn
 {
-    AgentId agent;
-    DepartmentId department;
+    AgentId agent{};
+    DepartmentId department{};
     bool coordinator = false;
 
     friend bool operator==(const TicketTurn&, const TicketTurn&) = default;

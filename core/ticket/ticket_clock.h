@@ -10,6 +10,9 @@ Clock startClock(const Ticket& ticket, ClockKind kind, Instant now, const Ticket
 /// A clock that is due at a given instant, such as a promise: it runs around the clock.
 Clock startClockUntil(const Ticket& ticket, ClockKind kind, Instant now, Instant due, const TicketRules& rules);
 
+/// The clock of the next callback attempt after one that did not reach the customer [FLD-05]: office time.
+Clock startRetryClock(const Ticket& ticket, Instant now, const TicketRules& rules);
+
 /// Stands still from `now` on. Not running: nothing happens; the same holds below.
 void pauseClock(Clock& clock, Instant now, const TicketRules& rules);
 void resumeClock(Clock& clock, Instant now, const TicketRules& rules);
@@ -28,7 +31,7 @@ bool isLate(const Clock& clock, Instant now);
 int levelOf(const Clock& clock, Instant now, const TicketRules& rules);
 
 /// The clock with its arithmetic: start, calendar, pauses, extension, used, limit, due, verdict, and the
-/// consequence of a breach [TKT-10, TKT-12, FLD-04, KPI-49]. The statement is "ticket.clock.<kind>".
+/// consequence of a breach [TKT-10, TKT-12, FLD-04, KPI-49].
 Why whyClock(const Ticket& ticket, const Clock& clock, Instant now, const TicketRules& rules);
 
 } // namespace dutydesk

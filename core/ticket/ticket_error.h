@@ -16,6 +16,8 @@ inline constexpr ErrorCode ticketOwnerMissing{"ticket.owner-missing"};
 inline constexpr ErrorCode ticketNotInFuture{"ticket.not-in-future"};
 /// The required completion time may be no later than `due`, which the policy allows.
 inline constexpr ErrorCode ticketRequiredTooLate{"ticket.required-too-late"};
+/// No working time lies between now and the required completion time `required`.
+inline constexpr ErrorCode ticketRequiredTooSoon{"ticket.required-too-soon"};
 /// It already is with `department`.
 inline constexpr ErrorCode ticketSameDepartment{"ticket.same-department"};
 /// The coordinator assigned it to this department: it may not be returned [FLD-01].
@@ -35,6 +37,8 @@ inline constexpr ErrorCode ticketSatisfactionUnfit{"ticket.satisfaction-unfit"};
 inline constexpr ErrorCode ticketTopLevel{"ticket.top-level"};
 /// Undo is refused: the ticket was changed again since, by `who` at `when`.
 inline constexpr ErrorCode ticketUndoOvertaken{"ticket.undo-overtaken"};
+/// `agent` is nobody of `department`, or has left.
+inline constexpr ErrorCode ticketHandlerElsewhere{"ticket.handler-elsewhere"};
 /// Only a change of title, description, category or priority can be undone; `action` was none.
 inline constexpr ErrorCode ticketUndoImpossible{"ticket.undo-impossible"};
 

@@ -77,48 +77,49 @@ std::string_view fieldOf(TicketNeed need);
 /// A need, and whether it may stay empty.
 struct TicketFieldNeed
 {
-    TicketNeed need;
+    TicketNeed need{};
     bool optional = false;
 };
 
 /// The form: every field that some action asks for. What an action doesn't ask for is not looked at.
 struct TicketForm
 {
-    std::string title;
-    std::string description;
-    TicketCategoryId category;
+    std::string title{};
+    std::string description{};
+    TicketCategoryId category{};
     /// The code of `category`; `TicketService` fills it in.
-    std::string categoryCode;
-    std::optional<TicketPriority> priority;
-    std::string answer;
-    std::optional<Instant> promise;
-    DepartmentId department;
+    std::string categoryCode{};
+    std::optional<TicketPriority> priority{};
+    std::string answer{};
+    std::optional<Instant> promise{};
+    DepartmentId department{};
     /// As the policy allows, if empty.
-    std::optional<Instant> required;
-    AgentId handler;
-    AgentId owner;
-    GroupId ownerGroup;
-    AreaId ownerArea;
-    std::optional<ReturnReason> returnReason;
+    std::optional<Instant> required{};
+    AgentId handler{};
+    AgentId owner{};
+    GroupId ownerGroup{};
+    AreaId ownerArea{};
+    std::optional<ReturnReason> returnReason{};
     Duration extra{};
-    std::string question;
-    std::string done;
-    std::string result;
-    std::optional<int> satisfaction;
-    std::optional<DissatisfactionReason> dissatisfaction;
-    std::string reason;
-    std::string note;
-    std::optional<Customer> customer;
+    std::string question{};
+    std::string done{};
+    std::string result{};
+    std::optional<int> satisfaction{};
+    std::optional<DissatisfactionReason> dissatisfaction{};
+    std::string reason{};
+    std::string note{};
+    std::optional<Customer> customer{};
 
     friend bool operator==(const TicketForm&, const TicketForm&) = default;
 };
 
-/// What a step does to the clocks of a kind.
+/// What a step does to the present pass's clocks of a kind, in the order of the row. `Start` leaves a clock
+/// that runs as it is: the complete clock goes on from dispatch through returns [FLD-01].
 enum class ClockVerb { Start, Pause, Resume, Meet, End };
 struct ClockEffect
 {
-    ClockKind kind;
-    ClockVerb verb;
+    ClockKind kind{};
+    ClockVerb verb{};
 };
 
 /// What must hold besides state and permission.
@@ -135,45 +136,49 @@ enum class TicketGuard {
     BelowTopLevel,
 };
 
-/// Where a step leads. `ByCase`: the return's count, the clock that was running or the department decide.
-enum class TicketTarget { Same, Fixed, ByCase };
-
 /// One row of the table: from each of these states, this action, by those with this permission, asking for
-/// these fields, with this effect on clocks.
+/// these fields, with this effect on clocks. An action has more than one row if the permission differs.
 struct TicketStep
 {
-    TicketAction action;
-    std::vector<TicketState> from;
-    TicketTarget target = TicketTarget::Same;
-    /// The states that it can lead to; empty for `Same`.
-    std::vector<TicketState> to;
-    Action permission;
+    TicketAction action = TicketAction::Accept;
+    std::vector<TicketState> from{};
+    /// Where it leads: nowhere else if empty; of several, the ticket's facts decide.
+    std::vector<TicketState> to{};
+    Action permission = Action::TicketRead;
     TicketGuard guard = TicketGuard::None;
-    std::vector<TicketFieldNeed> needs;
-    std::vector<ClockEffect> clocks;
+    std::vector<TicketFieldNeed> needs{};
+    std::vector<ClockEffect> clocks{};
+    /// Begins the next pass; clocks start in that one.
+    bool newPass = false;
 };
 
 /// The whole flow. Everything else in this file reads it.
 std::span<const TicketStep> ticketFlow();
-const TicketStep& stepOf(TicketAction action);
+/// The row for this action in this state, or nothing.
+const TicketStep* findStep(TicketAction action, TicketState state);
 
 /// Who decides, when, and by which numbers.
 struct TicketContext
 {
     const Actor& actor;
-    Instant now;
+    Instant now{};
+    /// In force when the present pass was dispatched; `fresh` if it was not yet.
     const TicketRules& rules;
+    /// In force now: for a pass that begins.
+    const TicketRules& fresh;
 };
 
-/// The part of the centre that a ticket belongs to, as permissions ask for it.
+/// The part of the centre that a ticket belongs to, as permissions to change it ask for.
 Subject subjectOf(const Ticket& ticket);
+/// The same for reading: for whoever works in a department that it was sent to or that was asked for help.
+Subject readSubjectOf(const Ticket& ticket, const Actor& actor);
 
 /// One thing that the flow offers in the ticket's state, or why not to this actor now.
 struct TicketOffer
 {
-    TicketAction action;
+    TicketAction action{};
     /// Nothing if it may be done.
-    std::optional<Error> refusal;
+    std::optional<Error> refusal{};
     std::span<const TicketFieldNeed> needs;
 };
 
@@ -189,18 +194,18 @@ struct NewTicket
 {
     TicketChannel channel = TicketChannel::Phone;
     TicketKind kind = TicketKind::Enquiry;
-    TicketCategoryId category;
-    std::string categoryCode;
+    TicketCategoryId category{};
+    std::string categoryCode{};
     TicketPriority priority = TicketPriority::Ordinary;
-    std::string title;
-    std::string description;
-    Customer customer;
+    std::string title{};
+    std::string description{};
+    Customer customer{};
     bool apologised = false;
-    std::optional<Instant> promise;
+    std::optional<Instant> promise{};
     /// Who leads; the actor if none.
-    AgentId owner;
-    GroupId group;
-    AreaId area;
+    AgentId owner{};
+    GroupId group{};
+    AreaId area{};
 
     friend bool operator==(const NewTicket&, const NewTicket&) = default;
 };

@@ -41,16 +41,16 @@ inline constexpr std::array allTicketOrders = {TicketOrder::Due, TicketOrder::Re
 struct TicketFilter
 {
     TicketView view = TicketView::All;
-    std::optional<TicketState> state;
-    std::optional<TicketKind> kind;
-    TicketCategoryId category;
-    DepartmentId department;
-    AreaId area;
-    AgentId owner;
+    std::optional<TicketState> state{};
+    std::optional<TicketKind> kind{};
+    TicketCategoryId category{};
+    DepartmentId department{};
+    AreaId area{};
+    AgentId owner{};
     /// Words in number, title and description; Chinese of two characters or more.
-    std::string text;
+    std::string text{};
     /// The customer's phone or account number or name, whole. Found only by those who may see it [SEC-01].
-    std::string customer;
+    std::string customer{};
 
     friend bool operator==(const TicketFilter&, const TicketFilter&) = default;
 };
@@ -59,16 +59,16 @@ struct TicketFilter
 /// gets more than their post allows.
 struct TicketQuery
 {
-    TicketFilter filter;
+    TicketFilter filter{};
     TicketOrder order = TicketOrder::Due;
     Instant now{};
-    AgentId me;
-    DepartmentId myDepartment;
+    AgentId me{};
+    DepartmentId myDepartment{};
     bool coordinator = false;
     /// Only tickets that were ever sent to this department.
-    DepartmentId withinDepartment;
+    DepartmentId withinDepartment{};
     /// Only tickets that this agent owns.
-    AgentId withinOwner;
+    AgentId withinOwner{};
 
     friend bool operator==(const TicketQuery&, const TicketQuery&) = default;
 };
@@ -76,8 +76,8 @@ struct TicketQuery
 /// The place after which a page begins: the key of the order (nothing where it is null) and the id.
 struct TicketCursor
 {
-    std::optional<Instant> key;
-    TicketId id;
+    std::optional<Instant> key{};
+    TicketId id{};
 
     friend bool operator==(const TicketCursor&, const TicketCursor&) = default;
 };
@@ -85,38 +85,38 @@ struct TicketCursor
 /// One line of a list. Holds nothing about the customer but the district.
 struct TicketRow
 {
-    TicketId id;
+    TicketId id{};
     int version = 0;
     TicketKind kind = TicketKind::Enquiry;
     TicketPriority priority = TicketPriority::Ordinary;
     TicketState state = TicketState::Received;
-    TicketCategoryId category;
-    std::string categoryName;
-    std::string title;
+    TicketCategoryId category{};
+    std::string categoryName{};
+    std::string title{};
     int pass = 1;
     int escalationLevel = 0;
-    AgentId owner;
-    std::string ownerName;
-    DepartmentId department;
-    std::string departmentName;
-    AgentId handler;
-    std::string handlerName;
-    std::string district;
+    AgentId owner{};
+    std::string ownerName{};
+    DepartmentId department{};
+    std::string departmentName{};
+    AgentId handler{};
+    std::string handlerName{};
+    std::string district{};
     Instant received{};
     Instant changed{};
-    std::string changedBy;
-    std::optional<TicketDeadline> deadline;
+    std::string changedBy{};
+    std::optional<TicketDeadline> deadline{};
     /// Working time until the deadline, negative once over it. Filled in by `TicketService`.
-    std::optional<Duration> left;
+    std::optional<Duration> left{};
 
     friend bool operator==(const TicketRow&, const TicketRow&) = default;
 };
 
 struct TicketPage
 {
-    std::vector<TicketRow> rows;
+    std::vector<TicketRow> rows{};
     /// Where the next page begins; nothing at the end.
-    std::optional<TicketCursor> next;
+    std::optional<TicketCursor> next{};
 
     friend bool operator==(const TicketPage&, const TicketPage&) = default;
 };
@@ -133,11 +133,11 @@ struct TicketCount
 /// The figures on the page's filters and on the duty sheet.
 struct TicketCounts
 {
-    TicketCount dueAndOverdue;
-    TicketCount overdue;
-    TicketCount mine;
-    TicketCount callbacksDue;
-    TicketCount rework;
+    TicketCount dueAndOverdue{};
+    TicketCount overdue{};
+    TicketCount mine{};
+    TicketCount callbacksDue{};
+    TicketCount rework{};
     /// Exact, from a counter.
     std::int64_t open = 0;
     std::int64_t all = 0;
@@ -149,7 +149,7 @@ struct TicketCounts
 struct TicketAnchor
 {
     std::int64_t skipped = 0;
-    TicketCursor after;
+    TicketCursor after{};
 
     friend bool operator==(const TicketAnchor&, const TicketAnchor&) = default;
 };
@@ -159,8 +159,8 @@ struct SimilarTickets
 {
     std::int64_t count = 0;
     int days = 0;
-    std::string district;
-    std::vector<TicketRow> newest;
+    std::string district{};
+    std::vector<TicketRow> newest{};
 
     friend bool operator==(const SimilarTickets&, const SimilarTickets&) = default;
 };

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace dutydesk {
@@ -103,19 +104,41 @@ public:
     Result<std::vector<std::pair<ClockKind, Duration>>> limitsFor(const Request& request, TicketKind kind,
                                                                   TicketPriority priority, TicketCategoryId category);
 
+    /// How many open tickets the agent owns or handles.
+    Result<int> openWorkOf(const Request& request, AgentId agent);
+    /// Gives every open ticket of `from` to `to`, each journaled; a handler's go back to the department if `to`
+    /// is not of it. `ticket.owner-missing` if `from` owns some and there is no `to`. Returns how many [SEC-04].
+    Result<int> handOver(const Request& request, AgentId from, AgentId to);
+
     /// Does what time asks for [TKT-12]: escalates what has reached 75%, 100% and beyond, in the order in
     /// which it came due, each once. `holder` names this console; while another one has the lease nothing
     /// is done. Returns how many tickets were escalated; call again at once if that is `most`.
-    Result<int> catchUp(const Request& request, const std::string& holder, int most = 100);
+    Result<int> catchUp(Instant now, const std::string& holder, int most = 100);
 
 private:
+    /// What escalation found: whether it did something, and the warning that led to the ticket.
+    struct Looked
+    {
+        bool done = false;
+        std::optional<Instant> warned;
+    };
+
+    static constexpr int handOverAtMost = 100000;
+
     Result<TicketRules> rulesOn(Instant instant);
-    Result<TicketRules> rulesFor(const Ticket& ticket, TicketAction action, Instant now);
+    Result<std::string> categoryCode(TicketCategoryId id);
+    Result<int> versionOf(TicketId id);
+    Result<> mayRead(const Actor& actor) const;
     Result<TicketQuery> queryFor(const Request& request, const TicketFilter& filter, TicketOrder order);
-    Result<Ticket> load(const Request& request, TicketId ticket, int version);
-    Result<TicketId> save(const Request& request, const Ticket& before, const Ticket& after, std::string_view action);
-    Result<TicketDetail> detailOf(const Request& request, const Ticket& ticket);
-    Error staleError(const Ticket& ticket, int version);
+    /// The form with what belongs to the records that it names; `record.not-found` for those that are none.
+    Result<TicketForm> completed(const Ticket& ticket, const TicketCommand& command);
+    /// `record.stale` if others saved since the command's version; escalation by time does not count.
+    Result<> unchangedSince(const Ticket& ticket, const TicketCommand& command);
+    Result<int> save(const Request& request, const Ticket& before, const Ticket& after, JournalNote note);
+    /// The last change of the ticket if it can be taken back.
+    Result<std::optional<JournalEntry>> lastEdit(TicketId id);
+    Result<TicketDetail> detailOf(const Request& request, Ticket ticket);
+    Result<Looked> escalate(const Request& system, TicketId id);
 
     TicketStore& m_tickets;
     PeopleStore& m_people;

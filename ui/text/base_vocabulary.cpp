@@ -56,6 +56,8 @@ DUTYDESK_VOCABULARY(base) = {
     {"action.ticket-return", QT_TRANSLATE_NOOP("vocabulary", "return this ticket")},
     {"action.ticket-assign", QT_TRANSLATE_NOOP("vocabulary", "name a handler")},
     {"action.ticket-process", QT_TRANSLATE_NOOP("vocabulary", "work on this ticket")},
+    {"action.ticket-customer-back", QT_TRANSLATE_NOOP("vocabulary", "record that the customer came back")},
+    {"action.ticket-answer-help", QT_TRANSLATE_NOOP("vocabulary", "answer a request for help")},
     {"action.ticket-remind", QT_TRANSLATE_NOOP("vocabulary", "remind a department")},
     {"action.ticket-ask-extension", QT_TRANSLATE_NOOP("vocabulary", "ask for an extension")},
     {"action.ticket-grant-extension", QT_TRANSLATE_NOOP("vocabulary", "decide on an extension")},
@@ -66,6 +68,7 @@ DUTYDESK_VOCABULARY(base) = {
     {"action.ticket-reopen", QT_TRANSLATE_NOOP("vocabulary", "reopen this ticket")},
     {"action.ticket-withdraw", QT_TRANSLATE_NOOP("vocabulary", "withdraw this ticket")},
     {"action.ticket-decide-dispute", QT_TRANSLATE_NOOP("vocabulary", "decide between departments")},
+    {"action.ticket-hand-over", QT_TRANSLATE_NOOP("vocabulary", "hand a ticket to another agent")},
     {"action.ticket-print", QT_TRANSLATE_NOOP("vocabulary", "print slips")},
 
     {"kind.account", QT_TRANSLATE_NOOP("vocabulary", "Account")},

@@ -1,0 +1,564 @@
+#include "core/ticket/ticket_service.h"
+
+#include "core/ticket/customer_mask.h"
+#include "core/ticket/ticket_change.h"
+#include "core/ticket/ticket_error.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+namespace dutydesk {
+
+namespace {
+
+constexpr std::int64_t countedAtMost = 1000;
+constexpr int anchorEvery = 1000;
+constexpr int anchorsAtMost = 10000;
+constexpr Duration leaseLength = std::chrono::minutes(2);
+constexpr std::string_view escalationLease = "ticket-escalation";
+constexpr std::string_view escalatedByTime = "ticket.escalated-by-time";
+constexpr std::array undoableFields = {"ticket.title", "ticket.description", "ticket.category", "ticket.priority"};
+
+/// A note about looking or printing changes nothing of the record.
+bool isChange(const JournalEntry& entry)
+{
+    return !entry.note.changes.empty();
+}
+
+bool isUndoable(const JournalEntry& entry)
+{
+    return entry.note.action == journalActionOf(TicketAction::Edit) && isChange(entry)
+           && std::ranges::all_of(entry.note.changes, [](const FieldChange& change) {
+                  return std::ranges::find(undoableFields, change.field) != undoableFields.end();
+              });
+}
+
+/// The journal's reason: what the form gives as such, else what the request says.
+std::string reasonOf(const Request& request, const TicketForm& form, const TicketStep* step)
+{
+    if (step) {
+        for (const auto [need, optional] : step->needs) {
+            if (need == TicketNeed::Reason && !form.reason.empty())
+                return form.reason;
+            if (need == TicketNeed::Note && !form.note.empty())
+                return form.note;
+        }
+    }
+    return request.reason;
+}
+
+} // namespace
+
+TicketService::TicketService(TicketStore& tickets, PeopleStore& people, JournalStore& journal, UnitOfWork& work,
+                             PolicySource& policies, TimeZone zone)
+    : m_tickets(tickets), m_people(people), m_journal(journal), m_work(work), m_policies(policies),
+      m_zone(std::move(zone))
+{
+}
+
+Result<TicketRules> TicketService::rulesOn(Instant instant)
+{
+    DUTYDESK_ASSIGN(policies, m_policies.setOn(m_zone.dateOf(instant)));
+    return TicketRules::from(policies, m_zone);
+}
+
+Result<std::string> TicketService::categoryCode(TicketCategoryId id)
+{
+    DUTYDESK_ASSIGN(categories, m_tickets.categories());
+    const auto found = std::ranges::find(categories, id, &TicketCategory::id);
+    if (found == categories.end())
+        return makeError(error::notFound, {{"record", ref(id)}});
+    return found->code;
+}
+
+Result<TicketId> TicketService::receive(const Request& request, const NewTicket& ticket)
+{
+    DUTYDESK_TRY(permit(request.actor, Action::TicketReceive));
+    return m_work([&]() -> Result<TicketId> {
+        DUTYDESK_ASSIGN(done, m_journal.outcomeOf(request.key));
+        if (done)
+            return TicketId{done->record.id};
+        NewTicket received = ticket;
+        if (!received.owner)
+            received.owner = request.actor.agent;
+        if (received.owner) {
+            DUTYDESK_ASSIGN(owner, m_people.find(received.owner));
+            received.group = owner.group;
+            received.area = owner.area;
+        }
+        if (received.category) {
+            DUTYDESK_ASSIGN(code, categoryCode(received.category));
+            received.categoryCode = std::move(code);
+        }
+        DUTYDESK_ASSIGN(rules, rulesOn(request.now));
+        DUTYDESK_ASSIGN(fresh, dutydesk::receive(received, {request.actor, request.now, rules, rules}));
+        DUTYDESK_ASSIGN(id, m_tickets.insert(fresh));
+        DUTYDESK_TRY(m_journal.append(
+            request, {"ticket.received", ref(id), changesBetween(Ticket{}, fresh), request.reason}));
+        return id;
+    });
+}
+
+Result<int> TicketService::act(const Request& request, const TicketCommand& command)
+{
+    return m_work([&]() -> Result<int> {
+        DUTYDESK_ASSIGN(done, m_journal.outcomeOf(request.key));
+        if (done)
+            return versionOf(command.ticket);
+        DUTYDESK_ASSIGN(ticket, m_tickets.find(command.ticket));
+        DUTYDESK_TRY(permit(request.actor, Action::TicketRead, readSubjectOf(ticket, request.actor)));
+        DUTYDESK_TRY(unchangedSince(ticket, command));
+        DUTYDESK_ASSIGN(form, completed(ticket, command));
+        DUTYDESK_ASSIGN(fresh, rulesOn(request.now));
+        DUTYDESK_ASSIGN(rules, rulesOn(ticket.dispatched.value_or(request.now)));
+        DUTYDESK_ASSIGN(after, decide(ticket, command.action, form, {request.actor, request.now, rules, fresh}));
+        return save(request, ticket, after,
+                    {std::string(journalActionOf(command.action)), ref(ticket.id), changesBetween(ticket, after),
+                     reasonOf(request, form, findStep(command.action, ticket.state))});
+    });
+}
+
+Result<int> TicketService::versionOf(TicketId id)
+{
+    DUTYDESK_ASSIGN(ticket, m_tickets.find(id));
+    return ticket.version;
+}
+
+Result<TicketForm> TicketService::completed(const Ticket& ticket, const TicketCommand& command)
+{
+    TicketForm form = command.form;
+    if (form.category) {
+        DUTYDESK_ASSIGN(code, categoryCode(form.category));
+        form.categoryCode = std::move(code);
+    }
+    if (form.owner) {
+        DUTYDESK_ASSIGN(owner, m_people.find(form.owner));
+        form.ownerGroup = owner.group;
+        form.ownerArea = owner.area;
+    }
+    if (form.handler) {
+        DUTYDESK_ASSIGN(handler, m_people.find(form.handler));
+        if (handler.department != ticket.department)
+            return makeError(error::ticketHandlerElsewhere,
+                             {{"field", Term{"ticket.handler"}}, {"agent", handler.name}, {"department", ref(ticket.department)}});
+    }
+    if (form.department) {
+        DUTYDESK_ASSIGN(known, m_people.organisation());
+        if (!known.find(form.department))
+            return makeError(error::notFound, {{"record", ref(form.department)}});
+    }
+    return form;
+}
+
+Result<> TicketService::unchangedSince(const Ticket& ticket, const TicketCommand& command)
+{
+    if (ticket.version == command.version)
+        return {};
+    const int missed = ticket.version - command.version;
+    DUTYDESK_ASSIGN(entries, m_journal.about(ref(ticket.id), std::max(missed, 0) * 4 + 20));
+    std::erase_if(entries, [](const JournalEntry& entry) { return !isChange(entry); });
+    entries.resize(std::min(entries.size(), static_cast<std::size_t>(std::max(missed, 0))));
+    // The system's own entries get in nobody's way.
+    const auto byTime = [](const JournalEntry& entry) { return entry.note.action == escalatedByTime; };
+    if (missed > 0 && static_cast<int>(entries.size()) == missed && std::ranges::all_of(entries, byTime))
+        return {};
+
+    const auto theirs = std::ranges::find_if_not(entries, byTime);
+    Error stale = makeError(error::stale,
+                            {{"record", ref(ticket.id)},
+                             {"who", theirs == entries.end() ? ticket.changedBy.name : theirs->actorName},
+                             {"when", theirs == entries.end() ? ticket.changed : theirs->at},
+                             {"version", std::int64_t{ticket.version}}});
+    // Oldest first: the reader's value is the one before the first of the changes, the kept one that after the last.
+    std::vector<FieldChange> sum;
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        for (const FieldChange& change : entry->note.changes) {
+            const auto known = std::ranges::find(sum, change.field, &FieldChange::field);
+            if (known == sum.end())
+                sum.push_back(change);
+            else
+                known->after = change.after;
+        }
+    }
+    const auto wanted = [&](const FieldChange& change) -> Value {
+        const TicketForm& form = command.form;
+        if (command.action != TicketAction::Edit)
+            return change.before;
+        if (change.field == "ticket.title" && !form.title.empty())
+            return form.title;
+        if (change.field == "ticket.description" && !form.description.empty())
+            return form.description;
+        if (change.field == "ticket.category" && form.category)
+            return ref(form.category);
+        if (change.field == "ticket.priority" && form.priority)
+            return termOf(*form.priority);
+        return change.before;
+    };
+    for (const FieldChange& change : sum) {
+        if (change.before == change.after || change.field.contains('#'))
+            continue;
+        stale.causes.push_back(makeError(error::staleField, {{"field", Term{change.field}},
+                                                             {"theirs", change.after},
+                                                             {"mine", wanted(change)}}));
+    }
+    return stale;
+}
+
+Result<int> TicketService::save(const Request& request, const Ticket& before, const Ticket& after, JournalNote note)
+{
+    DUTYDESK_ASSIGN(saved, m_tickets.update(after));
+    if (!saved) {
+        return makeError(error::stale, {{"record", ref(before.id)}, {"who", before.changedBy.name}, {"when", before.changed}});
+    }
+    DUTYDESK_TRY(m_journal.append(request, note));
+    return after.version;
+}
+
+Result<std::optional<JournalEntry>> TicketService::lastEdit(TicketId id)
+{
+    DUTYDESK_ASSIGN(entries, m_journal.about(ref(id), 20));
+    const auto last = std::ranges::find_if(entries, isChange);
+    if (last == entries.end() || !isUndoable(*last))
+        return std::optional<JournalEntry>();
+    return std::optional(*last);
+}
+
+Result<int> TicketService::undo(const Request& request, TicketId id, int version)
+{
+    return m_work([&]() -> Result<int> {
+        DUTYDESK_ASSIGN(done, m_journal.outcomeOf(request.key));
+        if (done)
+            return versionOf(id);
+        DUTYDESK_ASSIGN(ticket, m_tickets.find(id));
+        DUTYDESK_TRY(permit(request.actor, Action::TicketEdit, subjectOf(ticket)));
+        if (ticket.version != version) {
+            return makeError(error::ticketUndoOvertaken,
+                             {{"record", ref(id)}, {"who", ticket.changedBy.name}, {"when", ticket.changed}});
+        }
+        DUTYDESK_ASSIGN(edit, lastEdit(id));
+        if (!edit)
+            return makeError(error::ticketUndoImpossible, {{"record", ref(id)}});
+
+        TicketForm form;
+        for (const FieldChange& change : edit->note.changes) {
+            if (change.field == "ticket.title")
+                form.title = std::get<std::string>(change.before);
+            else if (change.field == "ticket.description")
+                form.description = std::get<std::string>(change.before);
+            else if (change.field == "ticket.category")
+                form.category = {std::get<RecordRef>(change.before).id};
+            else if (change.field == "ticket.priority")
+                form.priority = fromCode(allTicketPriorities,
+                                         std::string_view(std::get<Term>(change.before).code).substr(sizeof("ticket.priority")));
+        }
+        const TicketCommand command{id, version, TicketAction::Edit, form};
+        DUTYDESK_ASSIGN(complete, completed(ticket, command));
+        DUTYDESK_ASSIGN(fresh, rulesOn(request.now));
+        DUTYDESK_ASSIGN(rules, rulesOn(ticket.dispatched.value_or(request.now)));
+        DUTYDESK_ASSIGN(after, decide(ticket, TicketAction::Edit, complete, {request.actor, request.now, rules, fresh}));
+        return save(request, ticket, after,
+                    {"ticket.edit-undone", ref(id), changesBetween(ticket, after), request.reason});
+    });
+}
+
+Result<Customer> TicketService::customer(const Request& request, TicketId id)
+{
+    return m_work([&]() -> Result<Customer> {
+        DUTYDESK_ASSIGN(ticket, m_tickets.find(id));
+        DUTYDESK_TRY(permit(request.actor, Action::TicketReadCustomer, readSubjectOf(ticket, request.actor)));
+        DUTYDESK_ASSIGN(done, m_journal.outcomeOf(request.key));
+        if (!done)
+            DUTYDESK_TRY(m_journal.append(request, {"ticket.customer-shown", ref(id), {}, request.reason}));
+        return ticket.customer;
+    });
+}
+
+Result<TicketDetail> TicketService::print(const Request& request, TicketId id)
+{
+    return m_work([&]() -> Result<TicketDetail> {
+        DUTYDESK_ASSIGN(ticket, m_tickets.find(id));
+        DUTYDESK_TRY(permit(request.actor, Action::TicketPrint, readSubjectOf(ticket, request.actor)));
+        DUTYDESK_ASSIGN(done, m_journal.outcomeOf(request.key));
+        if (!done)
+            DUTYDESK_TRY(m_journal.append(request, {"ticket.printed", ref(id), {}, request.reason}));
+        return detailOf(request, std::move(ticket));
+    });
+}
+
+Result<TicketDetail> TicketService::find(const Request& request, TicketId id)
+{
+    DUTYDESK_ASSIGN(ticket, m_tickets.find(id));
+    DUTYDESK_TRY(permit(request.actor, Action::TicketRead, readSubjectOf(ticket, request.actor)));
+    return detailOf(request, std::move(ticket));
+}
+
+Result<TicketDetail> TicketService::detailOf(const Request& request, Ticket ticket)
+{
+    DUTYDESK_ASSIGN(fresh, rulesOn(request.now));
+    DUTYDESK_ASSIGN(rules, rulesOn(ticket.dispatched.value_or(request.now)));
+    DUTYDESK_ASSIGN(organisation, m_people.organisation());
+    DUTYDESK_ASSIGN(categories, m_tickets.categories());
+    DUTYDESK_ASSIGN(edit, lastEdit(ticket.id));
+
+    TicketDetail detail;
+    if (const auto found = std::ranges::find(categories, ticket.category, &TicketCategory::id); found != categories.end())
+        detail.categoryName = found->name;
+    if (const Department* department = organisation.find(ticket.department))
+        detail.departmentName = department->name;
+    if (ticket.owner) {
+        DUTYDESK_ASSIGN(owner, m_people.find(ticket.owner));
+        detail.ownerName = std::move(owner.name);
+    }
+    if (ticket.handler) {
+        DUTYDESK_ASSIGN(handler, m_people.find(ticket.handler));
+        detail.handlerName = std::move(handler.name);
+    }
+    detail.departments = std::move(organisation.departments);
+    detail.offers = available(ticket, {request.actor, request.now, rules, fresh});
+    for (const Clock& clock : ticket.clocks) {
+        detail.clocks.push_back({.clock = clock,
+                                 .present = clock.pass == ticket.pass,
+                                 .used = usedOf(clock, request.now, rules),
+                                 .allowed = clock.limit + clock.extended,
+                                 .late = isLate(clock, request.now),
+                                 .warned = clock.state == ClockState::Running && request.now >= clock.warn,
+                                 .why = whyClock(ticket, clock, request.now, rules)});
+    }
+    for (const auto& [kind, limits] : rules.policy.limits) {
+        if (!isClosed(ticket.state) && !findClock(ticket, kind))
+            detail.expected.emplace_back(kind, rules.policy.limitFor(ticket, kind).limit);
+    }
+    const Subject subject = readSubjectOf(ticket, request.actor);
+    detail.mayShowCustomer = permit(request.actor, Action::TicketReadCustomer, subject).has_value();
+    detail.mayPrint = permit(request.actor, Action::TicketPrint, subject).has_value();
+    if (edit)
+        detail.undoable = edit->id;
+    ticket.customer = masked(ticket.customer);
+    detail.ticket = std::move(ticket);
+    return detail;
+}
+
+Result<std::vector<JournalEntry>> TicketService::timeline(const Request& request, TicketId id, int limit,
+                                                          JournalId before)
+{
+    DUTYDESK_ASSIGN(ticket, m_tickets.find(id));
+    DUTYDESK_TRY(permit(request.actor, Action::TicketRead, readSubjectOf(ticket, request.actor)));
+    return m_journal.about(ref(id), limit, before);
+}
+
+Result<SimilarTickets> TicketService::similar(const Request& request, TicketId id, int limit)
+{
+    DUTYDESK_ASSIGN(ticket, m_tickets.find(id));
+    DUTYDESK_TRY(permit(request.actor, Action::TicketRead, readSubjectOf(ticket, request.actor)));
+    DUTYDESK_ASSIGN(rules, rulesOn(request.now));
+    const std::chrono::days days(rules.policy.similarDays);
+    DUTYDESK_ASSIGN(found, m_tickets.similar(ticket, request.now - days, limit));
+    found.days = rules.policy.similarDays;
+    found.district = ticket.customer.district;
+    // The number helps everybody; the tickets themselves are for those who see the whole centre.
+    if (!permit(request.actor, Action::TicketRead))
+        found.newest.clear();
+    return found;
+}
+
+Result<TicketQuery> TicketService::queryFor(const Request& request, const TicketFilter& filter, TicketOrder order)
+{
+    const Actor& actor = request.actor;
+    TicketQuery query{.filter = filter,
+                      .order = order,
+                      .now = request.now,
+                      .me = actor.agent,
+                      .myDepartment = actor.department,
+                      .coordinator = actor.post == Post::Coordinator};
+    if (Result<> whole = permit(actor, Action::TicketRead); !whole) {
+        if (!actor.department || !permit(actor, Action::TicketRead, {.department = actor.department}))
+            return std::move(whole).error();
+        query.withinDepartment = actor.department;
+    }
+    if (!filter.customer.empty()) {
+        // Finding by customer data is reading them: within the same bounds [SEC-01].
+        if (Result<> all = permit(actor, Action::TicketReadCustomer); !all) {
+            if (actor.agent && permit(actor, Action::TicketReadCustomer, {.owner = actor.agent}))
+                query.withinOwner = actor.agent;
+            else if (actor.department && permit(actor, Action::TicketReadCustomer, {.department = actor.department}))
+                query.withinDepartment = actor.department;
+            else
+                return std::move(all).error();
+        }
+    }
+    return query;
+}
+
+Result<TicketPage> TicketService::page(const Request& request, const TicketFilter& filter, TicketOrder order,
+                                       const std::optional<TicketCursor>& after, int limit)
+{
+    DUTYDESK_ASSIGN(query, queryFor(request, filter, order));
+    DUTYDESK_ASSIGN(rules, rulesOn(request.now));
+    DUTYDESK_ASSIGN(page, m_tickets.page(query, after, limit));
+    for (TicketRow& row : page.rows) {
+        if (!row.deadline)
+            continue;
+        const WorkCalendar& calendar = row.deadline->aroundTheClock ? rules.aroundTheClock : rules.office;
+        row.left = row.deadline->due >= request.now ? calendar.workingTime(request.now, row.deadline->due)
+                                                    : -calendar.workingTime(row.deadline->due, request.now);
+    }
+    return page;
+}
+
+Result<std::vector<TicketAnchor>> TicketService::anchors(const Request& request, const TicketFilter& filter,
+                                                         TicketOrder order)
+{
+    DUTYDESK_ASSIGN(query, queryFor(request, filter, order));
+    return m_tickets.anchors(query, anchorEvery, anchorsAtMost);
+}
+
+Result<TicketCount> TicketService::count(const Request& request, const TicketFilter& filter)
+{
+    DUTYDESK_ASSIGN(query, queryFor(request, filter, TicketOrder::Due));
+    return m_tickets.count(query, countedAtMost);
+}
+
+Result<TicketCounts> TicketService::counts(const Request& request)
+{
+    DUTYDESK_ASSIGN(query, queryFor(request, {}, TicketOrder::Due));
+    return m_tickets.counts(query, countedAtMost);
+}
+
+Result<std::vector<TicketCategory>> TicketService::categories(const Request& request)
+{
+    DUTYDESK_TRY(mayRead(request.actor));
+    return m_tickets.categories();
+}
+
+Result<Organisation> TicketService::organisation(const Request& request)
+{
+    DUTYDESK_TRY(mayRead(request.actor));
+    return m_people.organisation();
+}
+
+Result<std::vector<Agent>> TicketService::handlersOf(const Request& request, DepartmentId department)
+{
+    DUTYDESK_TRY(permit(request.actor, Action::TicketAssign, {.department = department}));
+    PeopleFilter filter;
+    filter.department = department;
+    filter.today = m_zone.dateOf(request.now);
+    DUTYDESK_ASSIGN(agents, m_people.list(filter, PeopleSort::Number, false, {}, 1000));
+    for (Agent& agent : agents)
+        agent.bonusBase.reset();
+    return agents;
+}
+
+Result<std::vector<std::pair<ClockKind, Duration>>> TicketService::limitsFor(const Request& request, TicketKind kind,
+                                                                             TicketPriority priority,
+                                                                             TicketCategoryId category)
+{
+    DUTYDESK_TRY(mayRead(request.actor));
+    DUTYDESK_ASSIGN(rules, rulesOn(request.now));
+    Ticket ticket;
+    ticket.kind = kind;
+    ticket.priority = priority;
+    if (category) {
+        DUTYDESK_ASSIGN(code, categoryCode(category));
+        ticket.categoryCode = std::move(code);
+    }
+    std::vector<std::pair<ClockKind, Duration>> limits;
+    for (const auto& [clock, unused] : rules.policy.limits)
+        limits.emplace_back(clock, rules.policy.limitFor(ticket, clock).limit);
+    return limits;
+}
+
+Result<> TicketService::mayRead(const Actor& actor) const
+{
+    return permit(actor, Action::TicketRead, {.department = actor.department});
+}
+
+Result<int> TicketService::openWorkOf(const Request& request, AgentId agent)
+{
+    DUTYDESK_TRY(permit(request.actor, Action::TicketHandOver));
+    DUTYDESK_ASSIGN(open, m_tickets.openOf(agent, handOverAtMost));
+    return static_cast<int>(open.size());
+}
+
+Result<int> TicketService::handOver(const Request& request, AgentId from, AgentId to)
+{
+    DUTYDESK_TRY(permit(request.actor, Action::TicketHandOver));
+    return m_work([&]() -> Result<int> {
+        DUTYDESK_ASSIGN(open, m_tickets.openOf(from, handOverAtMost));
+        std::optional<Agent> successor;
+        if (to) {
+            DUTYDESK_ASSIGN(found, m_people.find(to));
+            successor = std::move(found);
+        }
+        for (const TicketId id : open) {
+            DUTYDESK_ASSIGN(ticket, m_tickets.find(id));
+            Ticket after = ticket;
+            if (after.owner == from) {
+                if (!successor)
+                    return makeError(error::ticketOwnerMissing, {{"record", ref(id)}});
+                after.owner = successor->id;
+                after.group = successor->group;
+                after.area = successor->area;
+            }
+            // A handler of the same department takes over; otherwise the department names one.
+            if (after.handler == from) {
+                const bool fits = successor && successor->department == ticket.department;
+                after.handler = fits ? to : AgentId{};
+            }
+            ++after.version;
+            after.changed = std::max(request.now, ticket.changed);
+            after.changedBy = personOf(request.actor);
+            DUTYDESK_TRY(save(request, ticket, after,
+                              {std::string(journalActionOf(TicketAction::HandOver)), ref(id),
+                               changesBetween(ticket, after), request.reason}));
+        }
+        return static_cast<int>(open.size());
+    });
+}
+
+Result<int> TicketService::catchUp(Instant now, const std::string& holder, int most)
+{
+    const Request system{.actor = {.name = "Dutydesk", .post = Post::Administrator}, .now = now};
+    DUTYDESK_ASSIGN(mine, m_work([&] {
+        return m_tickets.lease(std::string(escalationLease), holder, now, now + leaseLength);
+    }));
+    if (!mine)
+        return 0;
+    constexpr int batch = 200;
+    int escalated = 0;
+    std::optional<TicketCursor> after;
+    while (escalated < most) {
+        DUTYDESK_ASSIGN(warned, m_tickets.warned(now, after, batch));
+        for (const TicketId id : warned) {
+            DUTYDESK_ASSIGN(looked, escalate(system, id));
+            escalated += looked.done ? 1 : 0;
+            after = TicketCursor{looked.warned, id};
+            if (escalated == most)
+                return escalated;
+        }
+        if (static_cast<int>(warned.size()) < batch)
+            break;
+    }
+    return escalated;
+}
+
+Result<TicketService::Looked> TicketService::escalate(const Request& system, TicketId id)
+{
+    return m_work([&]() -> Result<Looked> {
+        DUTYDESK_ASSIGN(ticket, m_tickets.find(id));
+        Looked looked;
+        if (const auto deadline = deadlineOf(ticket))
+            looked.warned = deadline->warn;
+        DUTYDESK_ASSIGN(rules, rulesOn(ticket.dispatched.value_or(system.now)));
+        const Ticket after = escalateByTime(ticket, {system.actor, system.now, rules, rules});
+        if (after.version == ticket.version)
+            return looked;
+        looked.done = true;
+        DUTYDESK_TRY(save(system, ticket, after,
+                          {std::string(escalatedByTime), ref(id), changesBetween(ticket, after), {}}));
+        return looked;
+    });
+}
+
+} // namespace dutydesk
