@@ -68,7 +68,7 @@ private:
         fresh.owner = m_owner.agent;
         fresh.group = m_owner.group;
         fresh.area = m_owner.area;
-        const Result<Ticket> received = receive(fresh, {m_owner, m_at, m_rules});
+        const Result<Ticket> received = receive(fresh, {m_owner, m_at, m_rules, m_rules});
         if (!received)
             return false;
         Ticket before;
@@ -334,7 +334,7 @@ private:
         if (m_at > m_now)
             return false;
         escalate(m_at);
-        Result<Ticket> after = decide(m_ticket, action, form, {actor, m_at, m_rules});
+        Result<Ticket> after = decide(m_ticket, action, form, {actor, m_at, m_rules, m_rules});
         if (!after)
             return false;
         const Ticket before = std::exchange(m_ticket, *std::move(after));
@@ -358,7 +358,7 @@ private:
         std::ranges::sort(moments);
         const Actor nobody;
         for (const Instant at : moments) {
-            Ticket after = escalateByTime(m_ticket, {nobody, at, m_rules});
+            Ticket after = escalateByTime(m_ticket, {nobody, at, m_rules, m_rules});
             if (after == m_ticket)
                 continue;
             const Instant kept = m_at;

@@ -7,8 +7,6 @@ namespace dutydesk {
 namespace {
 
 using namespace example;
-using std::chrono::hours;
-using std::chrono::minutes;
 
 constexpr Duration ms{1};
 
@@ -51,21 +49,21 @@ TEST(TicketClock, TheShortestNamedLimitHolds)
     TicketPolicy policy = ticketRules().policy;
     Ticket ticket;
     const auto complete = [&] { return policy.limitFor(ticket, ClockKind::Complete); };
-    EXPECT_EQ(complete().limit, hours(24));
+    EXPECT_EQ(complete().limit, 24h);
     EXPECT_EQ(complete().because, "ticket.limit.general");
     ticket.priority = TicketPriority::Urgent;
-    EXPECT_EQ(complete().limit, hours(12));
+    EXPECT_EQ(complete().limit, 12h);
     ticket.categoryCode = "activation";
-    EXPECT_EQ(complete().limit, hours(4));
+    EXPECT_EQ(complete().limit, 4h);
     EXPECT_EQ(complete().because, "ticket.limit.activation");
     ticket.categoryCode = "fault";
     EXPECT_EQ(complete().because, "ticket.limit.urgent");
 
     // A named limit holds even where it is longer than the general one.
     policy.limits[ClockKind::Accept]["fault"] = 90;
-    EXPECT_EQ(policy.limitFor(ticket, ClockKind::Accept).limit, minutes(90));
+    EXPECT_EQ(policy.limitFor(ticket, ClockKind::Accept).limit, 90min);
     ticket.categoryCode.clear();
-    EXPECT_EQ(policy.limitFor(ticket, ClockKind::Accept).limit, minutes(60));
+    EXPECT_EQ(policy.limitFor(ticket, ClockKind::Accept).limit, 60min);
 }
 
 TEST(TicketClock, IsLateOneMillisecondAfterTheDueTime)
@@ -79,7 +77,7 @@ TEST(TicketClock, IsLateOneMillisecondAfterTheDueTime)
     Case inTime = ticket;
     inTime.now = accept.due;
     inTime.step(networkHandler, TicketAction::Accept);
-    EXPECT_FALSE(isLate(inTime.clock(ClockKind::Accept), inTime.now + hours(99)));
+    EXPECT_FALSE(isLate(inTime.clock(ClockKind::Accept), inTime.now + 99h));
     Case tooLate = ticket;
     tooLate.now = accept.due + ms;
     tooLate.step(networkHandler, TicketAction::Accept);
@@ -94,13 +92,13 @@ TEST(TicketClock, LevelsComeAtExactlyTheirShare)
     const auto levelAfter = [&](Duration elapsed) {
         return levelOf(complete, complete.start + elapsed, ticket.rules());
     };
-    EXPECT_EQ(complete.warn, complete.start + hours(18));
-    EXPECT_EQ(levelAfter(hours(18) - ms), 0);
-    EXPECT_EQ(levelAfter(hours(18)), 1);
-    EXPECT_EQ(levelAfter(hours(24) - ms), 1);
-    EXPECT_EQ(levelAfter(hours(24)), 2);
-    EXPECT_EQ(levelAfter(hours(30) - ms), 2);
-    EXPECT_EQ(levelAfter(hours(30)), 3);
+    EXPECT_EQ(complete.warn, complete.start + 18h);
+    EXPECT_EQ(levelAfter(18h - ms), 0);
+    EXPECT_EQ(levelAfter(18h), 1);
+    EXPECT_EQ(levelAfter(24h - ms), 1);
+    EXPECT_EQ(levelAfter(24h), 2);
+    EXPECT_EQ(levelAfter(30h - ms), 2);
+    EXPECT_EQ(levelAfter(30h), 3);
 }
 
 TEST(TicketClock, StandsOnlyWhileTheCustomerIsAwaited)
@@ -113,10 +111,10 @@ TEST(TicketClock, StandsOnlyWhileTheCustomerIsAwaited)
     EXPECT_EQ(ticket.clock(ClockKind::Complete).state, ClockState::Paused);
     EXPECT_EQ(deadlineOf(ticket.ticket)->kind, ClockKind::Promise);
     ticket.at("2026-11-24 08:00");
-    EXPECT_EQ(usedOf(ticket.clock(ClockKind::Complete), ticket.now, ticket.rules()), minutes(643));
+    EXPECT_EQ(usedOf(ticket.clock(ClockKind::Complete), ticket.now, ticket.rules()), 643min);
     ticket.step(agent, TicketAction::CustomerBack);
     EXPECT_EQ(ticket.ticket.state, TicketState::Processing);
-    EXPECT_EQ(ticket.clock(ClockKind::Complete).due, due + minutes(677));
+    EXPECT_EQ(ticket.clock(ClockKind::Complete).due, due + 677min);
     EXPECT_EQ(ticket.clock(ClockKind::Complete).pauses.size(), 1u);
 }
 
@@ -138,10 +136,10 @@ TEST(TicketClock, WhatWasLateStaysLateAfterAPause)
     Case ticket(TicketKind::Complaint);
     ticket.process();
     const Instant due = ticket.clock(ClockKind::Complete).due;
-    ticket.now = due + hours(1);
+    ticket.now = due + 1h;
     ticket.step(networkHandler, TicketAction::WaitForCustomer, Case::because("等客户"));
     EXPECT_TRUE(isLate(ticket.clock(ClockKind::Complete), ticket.now));
-    ticket.now += hours(5);
+    ticket.now += 5h;
     ticket.step(networkHandler, TicketAction::CustomerBack);
     EXPECT_EQ(ticket.clock(ClockKind::Complete).due, due);
     EXPECT_TRUE(isLate(ticket.clock(ClockKind::Complete), ticket.now));
@@ -154,7 +152,7 @@ TEST(TicketClock, AnEarlierRequiredTimeShortensTheLimit)
     form.required = ticketTime("2026-11-24 12:00");
     ticket.step(agent, TicketAction::Transfer, form);
     const Clock& complete = ticket.clock(ClockKind::Complete);
-    EXPECT_EQ(complete.limit, hours(10));
+    EXPECT_EQ(complete.limit, 10h);
     EXPECT_EQ(complete.due, *form.required);
     EXPECT_EQ(ticket.ticket.transfers.back().required, *form.required);
     EXPECT_TRUE(part(whyClock(ticket.ticket, complete, ticket.now, ticket.rules()), "ticket.clock-tightened"));
@@ -164,7 +162,7 @@ TEST(TicketClock, ExplainsABreach)
 {
     Case ticket(TicketKind::Complaint, "2026-11-19 09:31");
     ticket.process();
-    ticket.now += hours(25);
+    ticket.now += 25h;
     const Why why = whyClock(ticket.ticket, ticket.clock(ClockKind::Complete), ticket.now, ticket.rules());
     EXPECT_EQ(why.verdict, Verdict::Broken);
     EXPECT_EQ(why.statement, "ticket.clock-late");
@@ -173,8 +171,8 @@ TEST(TicketClock, ExplainsABreach)
     const auto holds = [&](const char* name, Duration value) {
         return std::ranges::find(why.operands, NamedValue{name, value}) != why.operands.end();
     };
-    EXPECT_TRUE(holds("ticket.clock.used", hours(25)));
-    EXPECT_TRUE(holds("ticket.clock.allowed", hours(24)));
+    EXPECT_TRUE(holds("ticket.clock.used", 25h));
+    EXPECT_TRUE(holds("ticket.clock.allowed", 24h));
     EXPECT_TRUE(part(why, "calendar.clock-time"));
     EXPECT_TRUE(part(why, "ticket.clock-limit"));
     const Why* consequence = part(why, "ticket.clock-consequence");

@@ -10,7 +10,6 @@ namespace {
 
 using namespace example;
 using Do = TicketAction;
-using std::chrono::hours;
 
 std::string_view outcomeOf(const Result<Ticket>& result)
 {
@@ -98,7 +97,7 @@ TEST(TicketFlow, ATransferNeedsAPromiseAndAWholeSlip)
     EXPECT_EQ(outcomeOf(ticket.attempt(agent, Do::Transfer, form)), error::ticketPromiseMissing.id);
 
     form = {};
-    form.promise = ticket.now + hours(1);
+    form.promise = ticket.now + 1h;
     const Result<Ticket> refused = ticket.attempt(agent, Do::Transfer, form);
     ASSERT_FALSE(refused);
     for (const char* field : {"ticket.department", "ticket.description", "ticket.reason"})
@@ -125,7 +124,7 @@ TEST(TicketFlow, DispatchRecordsThePolicyVersionAndStartsTheClocks)
     EXPECT_EQ(slip.to, network);
     EXPECT_EQ(slip.required, ticket.clock(ClockKind::Complete).due);
     EXPECT_EQ(ticket.clock(ClockKind::Accept).state, ClockState::Running);
-    EXPECT_EQ(ticket.clock(ClockKind::Promise).due, ticket.now + hours(48));
+    EXPECT_EQ(ticket.clock(ClockKind::Promise).due, ticket.now + 48h);
     EXPECT_FALSE(findClock(ticket.ticket, ClockKind::Contact));
 }
 
@@ -225,7 +224,7 @@ TEST(TicketFlow, AnExtensionIsAskedForBeforeTheDeadline)
     Case ticket;
     ticket.process();
     TicketForm form = Case::because("等备件");
-    form.extra = hours(8);
+    form.extra = 8h;
     const Instant due = ticket.clock(ClockKind::Complete).due;
     Case atDeadline = ticket;
     atDeadline.now = due;
@@ -237,12 +236,12 @@ TEST(TicketFlow, AnExtensionIsAskedForBeforeTheDeadline)
     ticket.step(networkHandler, Do::AskExtension, form);
     EXPECT_EQ(outcomeOf(ticket.attempt(networkHandler, Do::AskExtension, form)), error::ticketExtensionOpen.id);
 
-    ticket.now = due + std::chrono::minutes(5);
+    ticket.now = due + 5min;
     ticket.step(supervisor, Do::GrantExtension);
     EXPECT_EQ(extensionsOf(ticket.ticket), 1);
-    EXPECT_EQ(ticket.clock(ClockKind::Complete).due, ticket.rules().office.addWorkingTime(due, hours(8)));
+    EXPECT_EQ(ticket.clock(ClockKind::Complete).due, ticket.rules().office.addWorkingTime(due, 8h));
     EXPECT_FALSE(isLate(ticket.clock(ClockKind::Complete), ticket.now));
-    form.extra = hours(72) + Duration(1);
+    form.extra = 72h + Duration(1);
     EXPECT_EQ(outcomeOf(ticket.attempt(networkHandler, Do::AskExtension, form)), error::fieldOutOfRange.id);
 }
 
@@ -252,7 +251,7 @@ TEST(TicketFlow, ARefusedExtensionChangesNoClockAndAnOpenOneLapses)
     ticket.process();
     const Instant due = ticket.clock(ClockKind::Complete).due;
     TicketForm form = Case::because("等备件");
-    form.extra = hours(8);
+    form.extra = 8h;
     ticket.step(networkHandler, Do::AskExtension, form);
     ticket.step(supervisor, Do::RefuseExtension, Case::because("备件有库存"));
     EXPECT_EQ(ticket.clock(ClockKind::Complete).due, due);
@@ -345,7 +344,7 @@ TEST(TicketFlow, AnUnreachedAttemptInTimeKeepsTheClockAndStartsTheNext)
     ticket.step(agent, Do::CallbackUnreached);
     EXPECT_FALSE(isLate(ticket.ticket.clocks[static_cast<std::size_t>(first.number) - 1], ticket.now));
     EXPECT_EQ(ticket.clock(ClockKind::Callback).state, ClockState::Running);
-    EXPECT_EQ(ticket.clock(ClockKind::Callback).due, ticket.rules().office.addWorkingTime(ticket.now, hours(8)));
+    EXPECT_EQ(ticket.clock(ClockKind::Callback).due, ticket.rules().office.addWorkingTime(ticket.now, 8h));
 }
 
 TEST(TicketFlow, ReopeningNeverBreachesAtOnce)
@@ -395,7 +394,7 @@ TEST(TicketFlow, AClockSetBackStopsNothing)
     Case ticket;
     ticket.transfer();
     const Instant changed = ticket.ticket.changed;
-    ticket.now -= hours(1);
+    ticket.now -= 1h;
     ticket.step(networkHandler, Do::Accept);
     EXPECT_EQ(ticket.ticket.changed, changed);
     EXPECT_EQ(ticket.clock(ClockKind::Contact).start, changed);
@@ -414,15 +413,15 @@ TEST(TicketFlow, TimeEscalatesLevelByLevelAndNeverTwice)
         ticket.ticket = after;
         return added;
     };
-    EXPECT_EQ(lookAt(complete.start + hours(18) - Duration(1)), 0u);
-    EXPECT_EQ(lookAt(complete.start + hours(18)), 1u);
-    EXPECT_EQ(lookAt(complete.start + hours(18)), 0u);
+    EXPECT_EQ(lookAt(complete.start + 18h - Duration(1)), 0u);
+    EXPECT_EQ(lookAt(complete.start + 18h), 1u);
+    EXPECT_EQ(lookAt(complete.start + 18h), 0u);
     EXPECT_EQ(ticket.ticket.escalationLevel, 1);
     // The console was off: what was missed comes in its order; the promise of 48 h is not near yet.
-    EXPECT_EQ(lookAt(complete.start + hours(31)), 2u);
+    EXPECT_EQ(lookAt(complete.start + 31h), 2u);
     EXPECT_EQ(ticket.ticket.escalationLevel, 3);
     EXPECT_EQ(ticket.ticket.escalations.back().due, complete.due);
-    EXPECT_EQ(lookAt(complete.start + hours(31)), 0u);
+    EXPECT_EQ(lookAt(complete.start + 31h), 0u);
     EXPECT_EQ(outcomeOf(ticket.attempt(supervisor, Do::Escalate, Case::because("重大"))), error::ticketTopLevel.id);
 }
 
@@ -431,15 +430,15 @@ TEST(TicketFlow, AnExtensionGrantedIsEscalatedAnew)
     Case ticket(TicketKind::Complaint);
     ticket.process();
     const Actor system{.name = "Dutydesk"};
-    ticket.now += hours(18);
+    ticket.now += 18h;
     ticket.ticket = escalateByTime(ticket.ticket, ticket.context(system));
     TicketForm form = Case::because("等备件");
-    form.extra = hours(8);
-    ticket.now += std::chrono::minutes(1);
+    form.extra = 8h;
+    ticket.now += 1min;
     ticket.step(networkHandler, Do::AskExtension, form);
     ticket.step(supervisor, Do::GrantExtension);
     EXPECT_EQ(escalateByTime(ticket.ticket, ticket.context(system)), ticket.ticket);
-    ticket.now = ticket.clock(ClockKind::Complete).start + hours(24);
+    ticket.now = ticket.clock(ClockKind::Complete).start + 24h;
     EXPECT_EQ(escalateByTime(ticket.ticket, ticket.context(system)).escalations.size(), 2u);
 }
 
