@@ -237,7 +237,7 @@ Result<std::vector<TicketRow>> plainRows(Database& database, Conditions where, c
 }
 
 constexpr std::string_view foundTickets =
-    "SELECT t.id FROM ticket_search CROSS JOIN ticket t ON t.id = ticket_search.rowid WHERE {match ticket_search}";
+    "SELECT t.id FROM ticket_search CROSS JOIN ticket t WHERE {match ticket_search} AND t.id = ticket_search.rowid";
 
 /// Matches in the order of their numbers, which the index gives without sorting however many they are.
 Result<std::vector<TicketRow>> foundByNumber(Database& database, const std::string& match, const Conditions& where,
@@ -321,7 +321,7 @@ Instant keyOf(const TicketRow& row, TicketOrder order)
 Result<TicketCount> countUpTo(Database& database, const std::string& from, const Conditions& where, std::int64_t most,
                               const std::string& match = {})
 {
-    Query query = database.query("SELECT count(*) FROM (" + from + " LIMIT ?) AS some");
+    Query query = database.query("SELECT count(*) FROM (" + from + " LIMIT ?) AS counted");
     if (!match.empty())
         query.bind(match);
     where.bindTo(query);
