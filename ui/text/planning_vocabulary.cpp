@@ -6,7 +6,6 @@ namespace dutydesk {
 DUTYDESK_VOCABULARY(planning) = {
     {"calendar.invalid",
      QT_TRANSLATE_NOOP("vocabulary", "The policy {key} holds “{value}”, which is no date or time of day.")},
-    {"time-zone.unknown", QT_TRANSLATE_NOOP("vocabulary", "This computer doesn't know the time zone {zone}.")},
     {"day.workday", QT_TRANSLATE_NOOP("vocabulary", "workday")},
     {"day.make-up-workday", QT_TRANSLATE_NOOP("vocabulary", "make-up workday")},
     {"day.weekend", QT_TRANSLATE_NOOP("vocabulary", "weekend")},
