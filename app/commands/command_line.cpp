@@ -1,5 +1,8 @@
 #include "app/commands/command_line.h"
 
+#include "app/commands/check_command.h"
+#include "app/commands/demo_command.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,8 @@ bool isOneOf(const QString& word, const QStringList& words)
 std::vector<std::unique_ptr<Command>> commands()
 {
     std::vector<std::unique_ptr<Command>> all;
+    all.push_back(std::make_unique<CheckCommand>());
+    all.push_back(std::make_unique<DemoCommand>());
     return all;
 }
 

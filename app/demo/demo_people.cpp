@@ -66,24 +66,22 @@ struct Place
 {
     Post post;
     int count;
-    bool isManagement;
 };
 
 /// Posts and how many; those of the floor are the centre's sixty agents.
 constexpr std::array floorPosts = {
-    Place{Post::GroupLeader, 6, false},   Place{Post::SeniorHandler, 4, false},  Place{Post::BackOfficeAgent, 10, false},
-    Place{Post::Reserve, 4, false},       Place{Post::FrontLineAgent, 36, false},
+    Place{Post::GroupLeader, 6},   Place{Post::SeniorHandler, 4},  Place{Post::BackOfficeAgent, 10},
+    Place{Post::Reserve, 4},       Place{Post::FrontLineAgent, 36},
 };
 constexpr std::array otherPosts = {
-    Place{Post::DutyManager, 6, true},          Place{Post::AreaManager, 3, true},
-    Place{Post::OperationsSupervisor, 1, true}, Place{Post::GeneralSupervisor, 1, true},
-    Place{Post::QualitySupervisor, 1, true},    Place{Post::CentreDirector, 1, true},
-    Place{Post::DepartmentManager, 1, true},    Place{Post::QualityInspector, 3, true},
-    Place{Post::Trainer, 2, true},              Place{Post::InformationEditor, 2, true},
-    Place{Post::DataAnalyst, 1, true},          Place{Post::Coordinator, 1, true},
-    Place{Post::AccountKeeper, 1, true},        Place{Post::Maintenance, 1, true},
-    Place{Post::Payroll, 1, true},              Place{Post::HumanResources, 1, true},
-    Place{Post::Administrator, 1, true},
+    Place{Post::DutyManager, 6},          Place{Post::AreaManager, 3},
+    Place{Post::OperationsSupervisor, 1}, Place{Post::GeneralSupervisor, 1},
+    Place{Post::QualitySupervisor, 1},    Place{Post::CentreDirector, 1},
+    Place{Post::DepartmentManager, 1},    Place{Post::QualityInspector, 3},
+    Place{Post::Trainer, 2},              Place{Post::InformationEditor, 2},
+    Place{Post::DataAnalyst, 1},          Place{Post::Coordinator, 1},
+    Place{Post::AccountKeeper, 1},        Place{Post::Maintenance, 1},
+    Place{Post::Payroll, 1},              Place{Post::HumanResources, 1},
 };
 
 std::vector<std::string> seatsOf(Post post, DemoRandom& random)

@@ -53,6 +53,7 @@ struct DemoPerson
 std::span<const std::pair<const char*, std::vector<const char*>>> demoAreas();
 
 /// Sixty agents in the groups, the management and support posts around them, and each department's handlers.
+/// The administrator of the installation is no agent and not among them.
 std::vector<DemoPerson> demoPeople(DemoRandom random, Date today);
 
 /// A customer's or an agent's name.

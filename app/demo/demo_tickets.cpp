@@ -36,6 +36,13 @@ public:
         if (!comesIn(id))
             return m_ticket;
         const bool enquiry = m_ticket.kind == TicketKind::Enquiry;
+        // Lately some lie where they are, so that every state is there to be looked at.
+        if (!enquiry && m_now - received < days(4) && m_random.chance(0.4))
+            m_rest = allTicketStates[m_random.index(8)];
+        if (m_rest == TicketState::Received && received > m_now - hours(30)) {
+            escalate(m_now);
+            return m_ticket;
+        }
         if (m_random.chance(enquiry ? 0.94 : 0.1))
             answersAtOnce();
         else if (m_random.chance(0.03))
@@ -112,7 +119,8 @@ private:
     bool isTransferred(const std::string& department)
     {
         // Now and then the first choice is the wrong one.
-        m_department = m_random.chance(0.13) ? anotherDepartment(department) : department;
+        const bool wrong = m_random.chance(0.13) || m_rest == TicketState::Returned || m_rest == TicketState::Disputed;
+        m_department = wrong ? anotherDepartment(department) : department;
         return step(m_owner, TicketAction::Transfer, slip(), later(m_random.around(7, 0.5)));
     }
 
@@ -128,7 +136,7 @@ private:
 
     std::optional<Instant> promise()
     {
-        return floor<hours>(m_at) + hours(m_ticket.priority == TicketPriority::Urgent ? 13 : 24 * m_random.between(1, 3) + 1);
+        return floor<hours>(m_at) + hours(m_ticket.priority == TicketPriority::Urgent ? 13 : 24 * m_random.between(2, 4) + 1);
     }
 
     std::string anotherDepartment(const std::string& than)
@@ -162,12 +170,12 @@ private:
         const Actor& handler = people[m_random.index(people.size())];
         TicketForm form;
         form.handler = handler.agent;
-        if (!step(handler, TicketAction::Accept, form, worked(m_random.around(24, 0.8) * slowness())))
+        if (!step(handler, TicketAction::Accept, form, worked(m_random.around(17, 0.7) * slowness())))
             return false;
         form.note = m_texts.note("contact", m_random);
-        if (!step(handler, TicketAction::ContactAgent, form, worked(m_random.around(48, 0.7) * slowness())))
+        if (!step(handler, TicketAction::ContactAgent, form, worked(m_random.around(36, 0.6) * slowness())))
             return false;
-        if (m_random.chance(0.14) && !waitsForCustomer(handler))
+        if ((m_rest == TicketState::WaitingCustomer || m_random.chance(0.14)) && !waitsForCustomer(handler))
             return false;
         if (m_random.chance(0.09) && !getsHelp(handler))
             return false;
@@ -179,7 +187,8 @@ private:
             return false;
         form.done = m_texts.done(m_topic, m_random);
         form.result = m_texts.result(m_topic, m_random);
-        return step(handler, TicketAction::GiveFeedback, form, worked(m_random.around(270, 0.9) * slowness()));
+        return step(handler, TicketAction::GiveFeedback, form,
+                    awake(worked(m_random.around(270, 0.8) * slowness())));
     }
 
     /// The wrong department sends it back, perhaps twice, after which the coordinator decides.
@@ -187,7 +196,7 @@ private:
     {
         constexpr std::array reasons = {ReturnReason::NotOurDuty, ReturnReason::WrongCategory, ReturnReason::NotOurDuty,
                                         ReturnReason::BeyondAuthority, ReturnReason::Incomplete};
-        const bool stubborn = m_random.chance(0.25);
+        const bool stubborn = m_random.chance(0.25) || m_rest == TicketState::Disputed;
         for (int times = 0; times < (stubborn ? 2 : 1); ++times) {
             const std::vector<Actor>& people = m_staff.handlers.at(m_department);
             TicketForm back;
@@ -233,7 +242,7 @@ private:
         const std::vector<Actor>& people = m_staff.handlers.at(other);
         // Who may answer is the flow's business; without an answer the question stays open.
         return step(people[m_random.index(people.size())], TicketAction::AnswerHelp, form, worked(m_random.around(45, 0.7)))
-            || m_at <= m_now;
+            || goesOn();
     }
 
     bool asksForTime(const Actor& handler)
@@ -242,7 +251,7 @@ private:
         form.extra = hours(4 * m_random.between(1, 2));
         form.reason = m_texts.note("extension", m_random);
         if (!step(handler, TicketAction::AskExtension, form, worked(m_random.around(60, 0.5))))
-            return m_at <= m_now;
+            return goesOn();
         const bool granted = m_random.chance(0.75);
         form.reason = granted ? std::string() : m_texts.note("extension_refused", m_random);
         return step(dutyManager(), granted ? TicketAction::GrantExtension : TicketAction::RefuseExtension, form,
@@ -260,21 +269,22 @@ private:
     {
         TicketForm form;
         form.reason = m_texts.note("escalated", m_random);
-        return step(dutyManager(), TicketAction::Escalate, form, later(m_random.around(20, 0.6))) || m_at <= m_now;
+        return step(dutyManager(), TicketAction::Escalate, form, later(m_random.around(20, 0.6))) || goesOn();
     }
 
     /// Until the customer was told, gave up, or wants it done again. True if it goes on from there.
     bool isCalledBack()
     {
         for (int attempt = 1;; ++attempt) {
-            const double wait = attempt == 1 ? m_random.around(75, 0.8) * slowness() : 60 * m_random.around(22, 0.15);
+            const double wait = attempt == 1 ? m_random.around(40, 0.7) * slowness() : 60 * m_random.around(9, 0.4);
             TicketForm form;
             if (m_random.chance(attempt == 1 ? 0.16 : 0.45)) {
                 form.note = m_texts.note("unreached", m_random);
                 if (!step(m_owner, TicketAction::CallbackUnreached, form, waking(wait)))
                     return false;
-                if (attempt >= 3)
-                    return step(m_owner, TicketAction::CloseUnreachable, {}, later(5)) || m_at <= m_now;
+                // Refused until it was tried on enough days.
+                if (attempt >= 3 && step(m_owner, TicketAction::CloseUnreachable, {}, later(5)))
+                    return true;
                 continue;
             }
             if (m_random.chance(m_ticket.pass == 1 ? 0.87 : 0.78)) {
@@ -303,8 +313,11 @@ private:
 
     const Actor& dutyManager() { return m_staff.dutyManagers[m_random.index(m_staff.dutyManagers.size())]; }
 
+    /// Whether a step that failed was merely refused.
+    bool goesOn() const { return m_at <= m_now && m_ticket.state != m_rest; }
+
     /// Now and then something lies for a long time.
-    double slowness() { return m_random.chance(0.07) ? 6 : 1; }
+    double slowness() { return m_random.chance(0.045) ? 6 : 1; }
 
     Instant later(double inMinutes) const { return m_at + wholeMinutes(inMinutes); }
 
@@ -316,9 +329,10 @@ private:
     }
 
     /// At an hour at which customers like to be called.
-    Instant waking(double inMinutes) const
+    Instant waking(double inMinutes) const { return awake(later(inMinutes)); }
+
+    Instant awake(Instant at) const
     {
-        const Instant at = later(inMinutes);
         const TimeZone& zone = m_rules.office.zone();
         const TimeOfDay time = zone.timeOfDay(at);
         if (time < hours(8))
@@ -331,7 +345,7 @@ private:
     bool step(const Actor& actor, TicketAction action, const TicketForm& form, Instant at, std::string reason = {})
     {
         m_at = std::max(at + seconds(m_random.between(0, 59)), m_at);
-        if (m_at > m_now)
+        if (m_at > m_now || m_ticket.state == m_rest)
             return false;
         escalate(m_at);
         Result<Ticket> after = decide(m_ticket, action, form, {actor, m_at, m_rules, m_rules});
@@ -356,15 +370,17 @@ private:
             }
         }
         std::ranges::sort(moments);
-        const Actor nobody;
+        Actor clockwork;
+        clockwork.name = "Dutydesk";
+        clockwork.post = Post::Administrator;
         for (const Instant at : moments) {
-            Ticket after = escalateByTime(m_ticket, {nobody, at, m_rules, m_rules});
+            Ticket after = escalateByTime(m_ticket, {clockwork, at, m_rules, m_rules});
             if (after == m_ticket)
                 continue;
             const Instant kept = m_at;
             m_at = at;
             const Ticket before = std::exchange(m_ticket, std::move(after));
-            record(nobody, "ticket.escalated", before, {});
+            record(clockwork, "ticket.escalated-by-time", before, {});
             m_at = kept;
         }
     }
@@ -388,6 +404,8 @@ private:
     const DemoTexts::Topic& m_topic;
     const Actor& m_owner;
     std::string m_department;
+    /// Where it stays, if it came lately.
+    std::optional<TicketState> m_rest;
     Instant m_at{};
     Ticket m_ticket;
 };

@@ -234,9 +234,8 @@ QString BackupKeeperSql::freeName(BackupCause cause, Instant now) const
     return name;
 }
 
-QString backupFolderOf(const Database& database, const QString& applicationData)
+QString backupFolderOf(const DatabaseLocation& location, const QString& applicationData)
 {
-    const DatabaseLocation& location = database.location();
     if (location.engine == Engine::Sqlite) {
         const QFileInfo file(location.name);
         return file.absoluteDir().filePath(file.completeBaseName() + "-backups"_L1);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/storage/database_location.h"
 #include "core/backup/backup_keeper.h"
 
 #include <QDir>
@@ -40,6 +41,6 @@ private:
 
 /// Where the backups of a database are kept unless the user says otherwise: "<file>-backups" beside
 /// the file, or `applicationData`/backups/<host>-<name> for a server's.
-QString backupFolderOf(const Database& database, const QString& applicationData);
+QString backupFolderOf(const DatabaseLocation& location, const QString& applicationData);
 
 } // namespace dutydesk

@@ -1,0 +1,65 @@
+#include "app/commands/check_command.h"
+
+#include "app/commands/centre_access.h"
+#include "app/storage/database_check.h"
+#include "core/base/storage_error.h"
+#include "core/journal/journal_service.h"
+#include "ui/text/value_text.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace dutydesk {
+
+QString CheckCommand::name() const
+{
+    return u"check"_s;
+}
+
+QString CheckCommand::summary() const
+{
+    return tr("Verifies the database and the journal's chain, and names the first bad entry.");
+}
+
+void CheckCommand::declare(QCommandLineParser&) const {}
+
+int CheckCommand::run(const QCommandLineParser& parser, const CommonOptions& common, Terminal& terminal)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return terminal.fail(tr("“%1” is not understood.").arg(parser.positionalArguments().first()));
+    const auto location = databaseFor(common);
+    if (!location)
+        return terminal.fail(location.error());
+    if (location->engine == Engine::Sqlite && !QFileInfo::exists(location->name))
+        return terminal.fail(tr("There is no database at %1.").arg(location->name));
+
+    const auto checked = [&]() -> Result<JournalCheck> {
+        DUTYDESK_ASSIGN(wiring, Wiring::load());
+        DUTYDESK_ASSIGN(set, wiring.open(*location, {.readOnly = true}));
+        DUTYDESK_TRY(checkDatabase(set->database(), {}));
+        // Backups saw where the chain ended: one that was cut off since holds together, but not with them.
+        DUTYDESK_ASSIGN(backups, wiring.backupsOf(*location));
+        std::vector<JournalWitness> witnesses;
+        for (const Backup& backup : backups) {
+            if (backup.verified)
+                witnesses.push_back({backup.at, backup.head});
+        }
+        return set->services().journal.verify({}, witnesses);
+    }();
+    if (!checked)
+        return terminal.fail(checked.error(), Exit::Failed);
+    const ValueText text;
+    terminal.print(tr("The database %1 is sound.").arg(location->shown()));
+    terminal.print(tr("The journal's chain of %1 entries is whole.").arg(text.number(checked->entries)));
+    if (checked->head.last) {
+        QString hash;
+        for (const std::byte byte : checked->head.hash)
+            hash += u"%1"_s.arg(std::to_integer<int>(byte), 2, 16, QLatin1Char('0'));
+        terminal.print(tr("Its end: entry %1 of %2, %3").arg(text.number(checked->head.last.value), text.instant(checked->head.at), hash));
+    }
+    return 0;
+}
+
+} // namespace dutydesk

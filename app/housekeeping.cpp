@@ -1,0 +1,72 @@
+#include "app/housekeeping.h"
+
+#include "app/installation.h"
+#include "app/storage/search_index.h"
+#include "core/backup/backup_service.h"
+#include "core/centre/centre_service.h"
+#include "core/ticket/ticket_service.h"
+
+#include <condition_variable>
+#include <mutex>
+
+namespace dutydesk {
+
+namespace {
+
+constexpr std::chrono::seconds turn{1};
+/// Turns from one look at the clocks to the next, and from one look at the backups to the next.
+constexpr int turnsOfClocks = 20;
+constexpr int turnsOfBackups = 900;
+/// The first backup waits until the window had its first pages.
+constexpr int firstBackup = 30;
+
+} // namespace
+
+Housekeeping::Housekeeping(LocalInstallation& installation)
+    : m_installation(installation), m_holder(freshKey()), m_thread([this](const std::stop_token& stop) { run(stop); })
+{
+}
+
+void Housekeeping::run(const std::stop_token& stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any timer;
+    std::unique_ptr<ServiceSet> set;
+    int generation = 0;
+    while (!stop.stop_requested()) {
+        std::unique_lock lock(mutex);
+        timer.wait_for(lock, stop, turn, [] { return false; });
+        const int now = m_installation.generation();
+        if (stop.stop_requested() || now == 0)
+            continue;
+        if (now != generation || !set) {
+            set.reset();
+            m_turn = 0;
+            if (auto opened = m_installation.openSet()) {
+                set = *std::move(opened);
+                generation = now;
+            }
+        }
+        if (set)
+            keepHouse(*set, stop);
+    }
+}
+
+void Housekeeping::keepHouse(ServiceSet& set, const std::stop_token& stop)
+{
+    Services& services = set.services();
+    // A step that fails, because the database is away or busy, is done at a later turn.
+    SearchIndex index(set.database());
+    while (!stop.stop_requested() && index.indexPending(services.work).value_or(0) > 0) {
+    }
+    const auto centre = services.centre.find();
+    if (!centre || !*centre)
+        return;
+    if (m_turn % turnsOfClocks == 0)
+        std::ignore = services.tickets.catchUp(systemNow(), m_holder);
+    if (m_turn % turnsOfBackups == firstBackup)
+        std::ignore = services.backups.makeIfDue(systemNow(), {{}, stop});
+    ++m_turn;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,271 @@
+#include "app/wiring.h"
+
+#include "app/exchange/table_file.h"
+#include "app/policies/policy_files.h"
+#include "app/security/password_hasher_sodium.h"
+#include "app/storage/account_store_sql.h"
+#include "app/storage/backup_keeper_sql.h"
+#include "app/storage/calls_store_sql.h"
+#include "app/storage/centre_store_sql.h"
+#include "app/storage/journal_store_sql.h"
+#include "app/storage/migrations.h"
+#include "app/storage/people_store_sql.h"
+#include "app/storage/policy_store_sql.h"
+#include "app/storage/ticket_store_sql.h"
+#include "app/storage/unit_of_work_sql.h"
+#include "app/time_zones.h"
+#include "core/base/storage_error.h"
+#include "core/account/account_policy.h"
+#include "core/account/account_service.h"
+#include "core/backup/backup_policy.h"
+#include "core/backup/backup_service.h"
+#include "core/calls/calls_service.h"
+#include "core/centre/centre_service.h"
+#include "core/desk/departure_service.h"
+#include "core/desk/desk_policy.h"
+#include "core/desk/duty_desk_service.h"
+#include "core/desk/set_up_service.h"
+#include "core/desk/ticket_open_work.h"
+#include "core/forecast/forecast_policy.h"
+#include "core/journal/journal_service.h"
+#include "core/people/people_policy.h"
+#include "core/people/people_service.h"
+#include "core/policy/policy_service.h"
+#include "core/staffing/staffing_policy.h"
+#include "core/ticket/ticket_policy.h"
+#include "core/ticket/ticket_service.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTimeZone>
+#include <QUuid>
+
+namespace dutydesk {
+
+namespace {
+
+template <class Policy>
+Result<> checkPolicy(const PolicySet& set)
+{
+    DUTYDESK_TRY(Policy::from(set));
+    return {};
+}
+
+/// What every edit of a policy is tried against.
+std::vector<PolicyCheck> policyChecks()
+{
+    return {checkPolicy<AccountPolicy>,  checkPolicy<BackupPolicy>,   checkPolicy<DeskPolicy>,
+            checkPolicy<ForecastPolicy>, checkPolicy<PeoplePolicy>,   checkPolicy<StaffingPolicy>,
+            checkPolicy<TicketPolicy>,   [](const PolicySet& set) -> Result<> {
+                DUTYDESK_TRY(TicketRules::from(set, TimeZone()));
+                return {};
+            }};
+}
+
+QString applicationData()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+/// Gives a damaged file and what SQLite keeps beside it another name.
+Result<> setAside(const QString& file, Instant now)
+{
+    const QString mark = QStringLiteral(".damaged-%1").arg(now.time_since_epoch().count());
+    for (const char* part : {"", "-wal", "-shm"}) {
+        const QString path = file + QLatin1StringView(part);
+        if (QFile::exists(path) && !QFile::rename(path, file + mark + QLatin1StringView(part)))
+            return makeError(error::storageReadOnly, {{"place", path.toStdString()}});
+    }
+    return {};
+}
+
+DatabaseLocation fileInApplicationData(const QString& name)
+{
+    DatabaseLocation location;
+    location.name = QDir(applicationData()).filePath(name);
+    return location;
+}
+
+bool knowsZone(const std::string& id)
+{
+    return QTimeZone(QByteArray::fromStdString(id)).isValid();
+}
+
+/// The centre's time zone, read anew only when another one is set.
+class CentreZone
+{
+public:
+    explicit CentreZone(CentreStore& centre) : m_centre(centre) {}
+
+    Result<TimeZone> operator()()
+    {
+        DUTYDESK_ASSIGN(centre, m_centre.load());
+        const std::string id = centre ? centre->timeZone : QTimeZone::systemTimeZoneId().toStdString();
+        if (id != m_zone.id()) {
+            auto loaded = loadTimeZone(id);
+            // A computer without a zone of its own counts in UTC until the centre chooses one.
+            if (!loaded && centre)
+                return std::move(loaded).error();
+            m_zone = loaded ? *std::move(loaded) : TimeZone();
+        }
+        return m_zone;
+    }
+
+private:
+    CentreStore& m_centre;
+    TimeZone m_zone;
+};
+
+} // namespace
+
+struct ServiceSet::Parts
+{
+    Parts(std::unique_ptr<Database> opened, const std::vector<PolicyItem>& shipped)
+        : database(std::move(opened)), policies(shipped, policyChecks(), policyStore, journalStore, work, zoneNow)
+    {
+    }
+
+    std::unique_ptr<Database> database;
+    UnitOfWorkSql work{*database};
+    JournalStoreSql journalStore{*database};
+    AccountStoreSql accountStore{*database};
+    CallsStoreSql callsStore{*database};
+    CentreStoreSql centreStore{*database};
+    PeopleStoreSql peopleStore{*database};
+    PolicyStoreSql policyStore{*database};
+    TicketStoreSql ticketStore{*database};
+    PasswordHasherSodium hasher;
+    BackupKeeperSql backupKeeper{*database, backupFolderOf(database->location(), applicationData())};
+    TableFilesOnDisk tables;
+    CentreZone zone{centreStore};
+    std::function<Result<TimeZone>()> zoneNow = [this] { return zone(); };
+
+    JournalService journal{journalStore};
+    PolicyService policies;
+    CentreService centre{centreStore, journalStore, work, knowsZone};
+    AccountService accounts{accountStore, peopleStore, journalStore, work, hasher, policies, zoneNow};
+    PeopleService people{peopleStore, journalStore, work, policies, zoneNow};
+    CallsService calls{callsStore, journalStore, work, zoneNow};
+    TicketService tickets{ticketStore, peopleStore, journalStore, work, policies, zone().value_or(TimeZone())};
+    TicketOpenWork openWork{tickets};
+    BackupService backups{backupKeeper, policies, journalStore, work};
+    DepartureService departures{people, accounts, openWork, work, zoneNow};
+    SetUpService setUp{centre, accounts, work};
+    DutyDeskService desk{calls, tickets, people, policies, zoneNow};
+
+    Services services{accounts, backups, calls, centre, departures, desk, journal, people, policies, setUp, tables, tickets,
+                      work};
+};
+
+ServiceSet::ServiceSet(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+ServiceSet::~ServiceSet() = default;
+
+Services& ServiceSet::services()
+{
+    return m_parts->services;
+}
+
+Database& ServiceSet::database()
+{
+    return *m_parts->database;
+}
+
+AccountStore& ServiceSet::accounts()
+{
+    return m_parts->accountStore;
+}
+
+CallsStore& ServiceSet::calls()
+{
+    return m_parts->callsStore;
+}
+
+JournalStore& ServiceSet::journal()
+{
+    return m_parts->journalStore;
+}
+
+PeopleStore& ServiceSet::people()
+{
+    return m_parts->peopleStore;
+}
+
+TicketStore& ServiceSet::tickets()
+{
+    return m_parts->ticketStore;
+}
+
+Result<TimeZone> ServiceSet::zone()
+{
+    return m_parts->zone();
+}
+
+Result<Wiring> Wiring::load()
+{
+    DUTYDESK_ASSIGN(policies, readPolicies());
+    return Wiring(std::move(policies));
+}
+
+Result<std::unique_ptr<ServiceSet>> Wiring::open(const DatabaseLocation& location, Database::Options options) const
+{
+    DUTYDESK_ASSIGN(database, Database::open(location, options));
+    auto parts = std::make_unique<ServiceSet::Parts>(std::move(database), m_policies);
+    return std::unique_ptr<ServiceSet>(new ServiceSet(std::move(parts)));
+}
+
+Result<> Wiring::bringUpToDate(const DatabaseLocation& location, Instant now) const
+{
+    if (location.engine == Engine::Sqlite)
+        QDir().mkpath(QFileInfo(location.name).absolutePath());
+    DUTYDESK_ASSIGN(database, Database::open(location));
+    return migrate(*database, [&]() -> Result<> {
+        BackupKeeperSql keeper(*database, backupFolderOf(database->location(), applicationData()));
+        DUTYDESK_TRY(keeper.make(BackupCause::BeforeMigration, now, {}));
+        return {};
+    });
+}
+
+Result<std::vector<Backup>> Wiring::backupsOf(const DatabaseLocation& location) const
+{
+    // Listing asks the engine only how its files are called.
+    DatabaseLocation stand = location;
+    if (location.engine == Engine::Sqlite)
+        stand.name = QStringLiteral(":memory:");
+    DUTYDESK_ASSIGN(database, Database::open(stand));
+    return BackupKeeperSql(*database, backupFolderOf(location, applicationData())).list();
+}
+
+Result<> Wiring::restoreInto(const DatabaseLocation& location, const std::string& name, Instant now,
+                             const Progress& progress) const
+{
+    if (location.engine == Engine::Sqlite) {
+        DUTYDESK_TRY(setAside(location.name, now));
+        DUTYDESK_TRY(bringUpToDate(location, now));
+    }
+    DUTYDESK_ASSIGN(database, Database::open(location));
+    return BackupKeeperSql(*database, backupFolderOf(location, applicationData())).restore(name, now, progress);
+}
+
+DatabaseLocation ownDatabase()
+{
+    return fileInApplicationData(QStringLiteral("dutydesk.db"));
+}
+
+DatabaseLocation demoDatabase()
+{
+    return fileInApplicationData(QStringLiteral("demo.db"));
+}
+
+Instant systemNow()
+{
+    return Instant(Duration(QDateTime::currentMSecsSinceEpoch()));
+}
+
+std::string freshKey()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
+
+} // namespace dutydesk
