@@ -199,7 +199,12 @@ Result<Actor> AccountService::actorOf(AccountId id, Instant now)
 Result<std::vector<Account>> AccountService::list(const Request& request)
 {
     DUTYDESK_TRY(permit(request.actor, Action::AccountRead));
-    return m_accounts.all();
+    DUTYDESK_ASSIGN(accounts, m_accounts.all());
+    for (Account& account : accounts) {
+        DUTYDESK_ASSIGN(actor, actorFor(account));
+        account.post = actor.post;
+    }
+    return accounts;
 }
 
 /// Names within their limits and free, and the person without another account.

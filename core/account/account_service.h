@@ -35,6 +35,7 @@ public:
     /// `account.is-closed` or `account.is-locked` if it may not go on.
     Result<Actor> actorOf(AccountId id, Instant now);
 
+    /// All accounts by name; those of agents with the agent's post.
     Result<std::vector<Account>> list(const Request& request);
     /// Opens an account with a password that must be changed at the first sign-in.
     Result<AccountId> open(const Request& request, const Account& account, std::string_view firstPassword);

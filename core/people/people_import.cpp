@@ -1,7 +1,9 @@
 #include "core/people/people_import.h"
 
 #include "core/base/text.h"
+#include "core/journal/record_changes.h"
 #include "core/people/people_error.h"
+#include "core/people/people_fields.h"
 #include "core/people/people_flow.h"
 
 #include <algorithm>
@@ -230,6 +232,7 @@ public:
         } else if (isSame(planned, there->second)) {
             ++plan.same;
         } else {
+            planned.changes = changesBetween(dutydesk::fieldsOf(there->second, m_organisation), fieldsOf(planned));
             plan.changed.push_back(std::move(planned));
             noteNew(plan, plan.changed.back());
         }
@@ -348,6 +351,18 @@ private:
         std::string column = field ? field->code.substr(field->code.find('.') + 1) : std::string();
         std::ranges::replace(column, '-', '_');
         find(row, column, std::move(error));
+    }
+
+    /// As `fieldsOf` an agent, with the names that the row gives.
+    std::vector<NamedValue> fieldsOf(const PlannedAgent& planned) const
+    {
+        std::vector<NamedValue> fields = dutydesk::fieldsOf(planned.agent, m_organisation);
+        for (const auto& [field, name] : {std::pair{"agent.area", &planned.area}, std::pair{"agent.group", &planned.group},
+                                          std::pair{"agent.department", &planned.department}}) {
+            const auto at = std::ranges::find(fields, field, &NamedValue::name);
+            at->value = name->empty() ? Value() : Value(*name);
+        }
+        return fields;
     }
 
     bool isSame(const PlannedAgent& planned, const Agent& known) const

@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/table.h"
+#include "core/journal/journal.h"
 #include "core/people/people.h"
 
 #include <cstdint>
@@ -21,6 +22,8 @@ struct PlannedAgent
     std::string area;
     std::string group;
     std::string department;
+    /// What would change of somebody who is known.
+    std::vector<FieldChange> changes;
 };
 
 /// What importing a file would do. Nothing is changed by making it.

@@ -243,6 +243,19 @@ Result<AgentDetail> PeopleService::find(const Request& request, AgentId id)
     return detail;
 }
 
+Result<std::vector<JournalEntry>> PeopleService::timeline(const Request& request, AgentId id, int limit,
+                                                          JournalId before)
+{
+    DUTYDESK_ASSIGN(agent, m_people.find(id));
+    DUTYDESK_TRY(permit(request.actor, Action::PeopleRead, subjectOf(agent)));
+    DUTYDESK_ASSIGN(entries, m_journal.about(ref(id), limit, before));
+    if (!mayReadPay(request, agent)) {
+        for (JournalEntry& entry : entries)
+            std::erase_if(entry.note.changes, [](const FieldChange& change) { return change.field == "agent.bonus-base"; });
+    }
+    return entries;
+}
+
 Result<std::vector<AgentName>> PeopleService::names(const Request& request, std::span<const AgentId> ids)
 {
     DUTYDESK_TRY(permit(request.actor, Action::OrganisationRead));

@@ -54,6 +54,9 @@ public:
                             bool descending = false, const std::optional<PeopleAnchor>& after = {}, int limit = 200);
     Result<std::int64_t> count(const Request& request, PeopleFilter filter);
     Result<AgentDetail> find(const Request& request, AgentId id);
+    /// Journal entries about a person, newest first, older than `before` unless that is none. Bonus bases are
+    /// left out for whoever may not read pay.
+    Result<std::vector<JournalEntry>> timeline(const Request& request, AgentId id, int limit, JournalId before = {});
     Result<std::vector<AgentName>> names(const Request& request, std::span<const AgentId> ids);
     /// The handlers of a department who are here today, without their pay.
     Result<std::vector<Agent>> handlersOf(const Request& request, DepartmentId department);

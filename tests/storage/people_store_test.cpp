@@ -65,6 +65,13 @@ private Q_SLOTS:
         Request own = desk.by(Post::FrontLineAgent);
         own.actor.agent = id;
         QVERIFY(desk.people.find(own, id)->agent.bonusBase == yuan(1200));
+        const auto tellsPay = [&](const Request& reader) {
+            const auto entries = desk.people.timeline(reader, id, 10);
+            return std::ranges::any_of(entries->back().note.changes,
+                                       [](const FieldChange& change) { return change.field == "agent.bonus-base"; });
+        };
+        QVERIFY(tellsPay(own));
+        QVERIFY(!tellsPay(desk.by(Post::Maintenance)));
     }
 
     void numbersAreUniqueWhateverTheirCase()

@@ -1,11 +1,8 @@
 #include "ui/people/people_import_job.h"
 
 #include "core/desk/services.h"
-#include "core/people/people_fields.h"
 #include "core/people/people_service.h"
 #include "ui/text/vocabulary.h"
-
-#include <algorithm>
 
 namespace dutydesk {
 
@@ -28,14 +25,13 @@ QStringList textsOf(const std::vector<std::string>& names)
     return texts;
 }
 
-/// The fields of `fields` that `others` has otherwise or not at all, in words.
-QString differences(const std::vector<NamedValue>& fields, const std::vector<NamedValue>& others, const ValueText& text)
+/// The fields of one side of a change, in words.
+QString fieldsOf(const std::vector<FieldChange>& changes, Value FieldChange::*side, const ValueText& text)
 {
     QStringList words;
-    for (const NamedValue& field : fields) {
-        const auto* empty = std::get_if<std::string>(&field.value);
-        if (std::ranges::find(others, field) == others.end() && !(empty && empty->empty()))
-            words.append(phrase(field.name) + u": "_s + text(field.value));
+    for (const FieldChange& change : changes) {
+        if (change.*side != Value())
+            words.append(phrase(change.field) + u": "_s + text(change.*side));
     }
     return words.join(u" · "_s);
 }
@@ -74,7 +70,6 @@ Result<ImportOutlook> PeopleImportJob::plan(Services& services, const Request& r
                                             const ValueText& text, const Progress& progress)
 {
     DUTYDESK_ASSIGN(made, services.people.plan(request, table, source, mapping, progress));
-    DUTYDESK_ASSIGN(organisation, services.people.organisation(request));
     m_plan = std::move(made);
     ImportOutlook outlook;
     outlook.facts = factsOf(m_plan, text);
@@ -86,20 +81,9 @@ Result<ImportOutlook> PeopleImportJob::plan(Services& services, const Request& r
     for (const PlannedAgent& change : m_plan.changed) {
         if (outlook.changes.size() == shownChanges)
             break;
-        DUTYDESK_ASSIGN(known, services.people.find(request, change.agent.id));
-        const auto before = fieldsOf(known.agent, organisation);
-        auto after = fieldsOf(change.agent, organisation);
-        // These are told by name, as they may not exist yet.
-        for (NamedValue& field : after) {
-            if (field.name == "agent.area")
-                field.value = change.area;
-            else if (field.name == "agent.group")
-                field.value = change.group;
-            else if (field.name == "agent.department")
-                field.value = change.department;
-        }
         outlook.changes.push_back({change.row, toQString(change.agent.number) + u"  "_s + toQString(change.agent.name),
-                                   differences(before, after, text), differences(after, before, text)});
+                                   fieldsOf(change.changes, &FieldChange::before, text),
+                                   fieldsOf(change.changes, &FieldChange::after, text)});
     }
     return outlook;
 }

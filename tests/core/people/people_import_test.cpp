@@ -122,6 +122,8 @@ TEST(PeopleImport, ColumnsThatAreMissingLeaveWhatIsKnown)
     EXPECT_EQ(changed.agent.bonusBase, known().bonusBase);
     EXPECT_EQ(changed.area, "东区");
     EXPECT_EQ(changed.group, "一班");
+    EXPECT_EQ(changed.changes, (std::vector<FieldChange>{{"agent.post", Term{"post.front-line-agent"},
+                                                          Term{"post.duty-manager"}}}));
 }
 
 TEST(PeopleImport, WithoutTheRightToPayBonusBasesStay)
