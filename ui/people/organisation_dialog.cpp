@@ -1,0 +1,237 @@
+#include "ui/people/organisation_dialog.h"
+
+#include "core/desk/services.h"
+#include "core/people/people_service.h"
+#include "ui/people/people_words.h"
+#include "ui/shell/shell.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/tone.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Kind { Heading, AreaItem, GroupItem, DepartmentItem, SeatTypeItem };
+enum ItemRole { KindRole = Qt::UserRole, IdRole };
+
+QTreeWidgetItem* addItem(QTreeWidgetItem* parent, const QString& text, Kind kind, std::int64_t id)
+{
+    auto* item = new QTreeWidgetItem(parent, {text});
+    item->setData(0, KindRole, kind);
+    item->setData(0, IdRole, qint64{id});
+    return item;
+}
+
+} // namespace
+
+OrganisationDialog::OrganisationDialog(Shell& shell, const ValueText& text, QWidget* parent)
+    : QDialog(parent)
+    , m_shell(shell)
+    , m_text(text)
+    , m_tree(new QTreeWidget)
+    , m_problem(new Label(Role::Bad))
+    , m_area(new QPushButton(tr("Add &area…")))
+    , m_group(new QPushButton(tr("Add &group…")))
+    , m_department(new QPushButton(tr("Add &department…")))
+    , m_seatType(new QPushButton(tr("Add &seat type…")))
+    , m_rename(new QPushButton(tr("&Rename…")))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"organisationDialog"_s);
+    setWindowTitle(tr("Areas, groups, departments and seat types"));
+    setWindowModality(Qt::WindowModal);
+    m_tree->setObjectName(u"organisation.tree"_s);
+    m_tree->setHeaderHidden(true);
+    m_problem->setObjectName(u"organisation.problem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_area->setObjectName(u"organisation.addArea"_s);
+    m_group->setObjectName(u"organisation.addGroup"_s);
+    m_department->setObjectName(u"organisation.addDepartment"_s);
+    m_seatType->setObjectName(u"organisation.addSeatType"_s);
+    m_rename->setObjectName(u"organisation.rename"_s);
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(space::small);
+    for (QPushButton* button : {m_area, m_group, m_department, m_seatType, m_rename}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::normal);
+    row->addWidget(m_tree, 1);
+    row->addLayout(buttons);
+    auto* close = new QDialogButtonBox;
+    QPushButton* closing = close->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    closing->setObjectName(u"organisation.close"_s);
+    closing->setAutoDefault(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    column->setSpacing(space::normal);
+    column->addLayout(row, 1);
+    column->addWidget(m_problem);
+    column->addWidget(close);
+    resize(600, 560);
+
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &OrganisationDialog::adopt);
+    connect(m_tree, &QTreeWidget::itemActivated, this, &OrganisationDialog::rename);
+    connect(m_area, &QPushButton::clicked, this, &OrganisationDialog::addArea);
+    connect(m_group, &QPushButton::clicked, this, &OrganisationDialog::addGroup);
+    connect(m_department, &QPushButton::clicked, this, &OrganisationDialog::addDepartment);
+    connect(m_seatType, &QPushButton::clicked, this, &OrganisationDialog::addSeatType);
+    connect(m_rename, &QPushButton::clicked, this, &OrganisationDialog::rename);
+    adopt();
+    load();
+}
+
+void OrganisationDialog::load()
+{
+    m_shell.read(
+        this, [](Services& services, const Request& request) { return services.people.organisation(request); },
+        [this](Result<Organisation> organisation) {
+            if (organisation) {
+                show(*organisation);
+            } else {
+                m_problem->setText(signOf(Tone::Bad) + errorText(organisation.error(), m_text));
+                m_problem->show();
+            }
+        });
+}
+
+void OrganisationDialog::show(const Organisation& organisation)
+{
+    m_organisation = organisation;
+    const QTreeWidgetItem* chosen = current();
+    const int kind = chosen ? chosen->data(0, KindRole).toInt() : Heading;
+    const qint64 id = chosen ? chosen->data(0, IdRole).toLongLong() : 0;
+    m_tree->clear();
+    QTreeWidgetItem* root = m_tree->invisibleRootItem();
+    QTreeWidgetItem* areas = addItem(root, tr("Areas and groups"), Heading, 0);
+    for (const Area& area : organisation.areas) {
+        QTreeWidgetItem* item = addItem(areas, toQString(area.name), AreaItem, area.id.value);
+        for (const Group& group : organisation.groups) {
+            if (group.area == area.id)
+                addItem(item, toQString(group.name), GroupItem, group.id.value);
+        }
+    }
+    QTreeWidgetItem* departments = addItem(root, tr("Departments"), Heading, 0);
+    for (const Department& department : organisation.departments)
+        addItem(departments, toQString(department.name), DepartmentItem, department.id.value);
+    QTreeWidgetItem* seatTypes = addItem(root, tr("Seat types"), Heading, 0);
+    for (const SeatType& seatType : organisation.seatTypes)
+        addItem(seatTypes, seatTypeName(seatType), SeatTypeItem, seatType.id.value);
+    m_tree->expandAll();
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
+        if ((*it)->data(0, KindRole).toInt() == kind && (*it)->data(0, IdRole).toLongLong() == id && id != 0)
+            m_tree->setCurrentItem(*it);
+    }
+    if (!m_tree->currentItem())
+        m_tree->setCurrentItem(areas);
+}
+
+QTreeWidgetItem* OrganisationDialog::current() const
+{
+    return m_tree->currentItem();
+}
+
+void OrganisationDialog::adopt()
+{
+    const QTreeWidgetItem* item = current();
+    const int kind = item ? item->data(0, KindRole).toInt() : Heading;
+    const bool writes = m_shell.session().may(Action::PeopleWrite);
+    for (QPushButton* button : {m_area, m_department, m_seatType})
+        button->setEnabled(writes);
+    m_group->setEnabled(writes && (kind == AreaItem || kind == GroupItem));
+    const SeatType* seatType =
+        kind == SeatTypeItem ? m_organisation.find(SeatTypeId{item->data(0, IdRole).toLongLong()}) : nullptr;
+    // The handbook's seat types are named in the reader's language.
+    m_rename->setEnabled(writes && kind != Heading && (!seatType || seatType->code.empty()));
+}
+
+QString OrganisationDialog::ask(const QString& title, const QString& value)
+{
+    const std::optional<QString> name = m_shell.prompts().text(this, title, tr("Name"), value);
+    return name.value_or(QString()).trimmed();
+}
+
+template <class Record>
+void OrganisationDialog::save(Record record)
+{
+    m_problem->hide();
+    m_shell.write(
+        this, [record](Services& services, const Request& request) { return services.people.save(request, record); },
+        [this](auto saved) {
+            if (!saved) {
+                m_problem->setText(signOf(Tone::Bad) + errorLines(saved.error(), m_text).join(u'\n'));
+                m_problem->show();
+            } else {
+                Q_EMIT changed();
+            }
+            load();
+        });
+}
+
+void OrganisationDialog::addArea()
+{
+    if (const QString name = ask(tr("Add an area")); !name.isEmpty())
+        save(Area{{}, 0, name.toStdString()});
+}
+
+void OrganisationDialog::addGroup()
+{
+    const QTreeWidgetItem* item = current();
+    if (item->data(0, KindRole).toInt() == GroupItem)
+        item = item->parent();
+    const AreaId area{item->data(0, IdRole).toLongLong()};
+    if (const QString name = ask(tr("Add a group to %1").arg(item->text(0))); !name.isEmpty())
+        save(Group{{}, 0, name.toStdString(), area});
+}
+
+void OrganisationDialog::addDepartment()
+{
+    if (const QString name = ask(tr("Add a department")); !name.isEmpty())
+        save(Department{{}, 0, name.toStdString()});
+}
+
+void OrganisationDialog::addSeatType()
+{
+    if (const QString name = ask(tr("Add a seat type")); !name.isEmpty())
+        save(SeatType{{}, 0, {}, name.toStdString()});
+}
+
+void OrganisationDialog::rename()
+{
+    const QTreeWidgetItem* item = current();
+    if (!item || !m_rename->isEnabled())
+        return;
+    const int kind = item->data(0, KindRole).toInt();
+    const std::int64_t id = item->data(0, IdRole).toLongLong();
+    const QString name = ask(tr("Rename %1").arg(item->text(0)), item->text(0));
+    if (name.isEmpty() || name == item->text(0))
+        return;
+    const auto renamed = [&](const auto* record) {
+        if (!record)
+            return;
+        auto copy = *record;
+        copy.name = name.toStdString();
+        save(copy);
+    };
+    switch (kind) {
+    case AreaItem: renamed(m_organisation.find(AreaId{id})); break;
+    case GroupItem: renamed(m_organisation.find(GroupId{id})); break;
+    case DepartmentItem: renamed(m_organisation.find(DepartmentId{id})); break;
+    case SeatTypeItem: renamed(m_organisation.find(SeatTypeId{id})); break;
+    }
+}
+
+} // namespace dutydesk

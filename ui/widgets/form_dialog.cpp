@@ -1,0 +1,218 @@
+#include "ui/widgets/form_dialog.h"
+
+#include "ui/shell/prompts.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/scrolling.h"
+#include "ui/widgets/tone.h"
+
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int formWidth = 560;
+
+} // namespace
+
+FormDialog::FormDialog(const QString& title, const QString& submit, Prompts& prompts, QWidget* parent)
+    : QDialog(parent), m_prompts(prompts), m_banner(new Label(Role::Bad)), m_introduction(new Label(Role::Muted)), m_rows(new QVBoxLayout),
+      m_submit(new QPushButton(submit)), m_cancel(new QPushButton(tr("Cancel")))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setWindowModality(Qt::WindowModal);
+    m_banner->setObjectName(u"formError"_s);
+    m_banner->setWordWrap(true);
+    m_banner->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_banner->hide();
+    m_introduction->setWordWrap(true);
+    m_introduction->hide();
+    m_submit->setObjectName(u"formSubmit"_s);
+    m_submit->setDefault(true);
+    setStyleRole(m_submit, "role", u"primary"_s);
+    m_cancel->setObjectName(u"formCancel"_s);
+    m_cancel->setAutoDefault(false);
+    auto* content = new QWidget;
+    auto* contentColumn = new QVBoxLayout(content);
+    contentColumn->setContentsMargins(space::page, space::page, space::page, 0);
+    contentColumn->setSpacing(space::normal);
+    contentColumn->addWidget(m_banner);
+    contentColumn->addWidget(m_introduction);
+    m_rows->setSpacing(space::normal);
+    contentColumn->addLayout(m_rows);
+    contentColumn->addStretch();
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space::page, space::normal, space::page, space::page);
+    buttons->setSpacing(space::small);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_submit);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scrolling(content), 1);
+    column->addLayout(buttons);
+    connect(m_submit, &QPushButton::clicked, this, [this] {
+        if (m_busy)
+            return;
+        clearErrors();
+        setBusy(true);
+        Q_EMIT submitted();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+}
+
+FormRow* FormDialog::addRow(const std::string& field, FormRow* row)
+{
+    m_rows->addWidget(row);
+    bind(field, row);
+    return row;
+}
+
+void FormDialog::removeRow(const std::string& field)
+{
+    const auto row = m_byField.find(field);
+    if (row == m_byField.end())
+        return;
+    delete row->second;
+    m_byField.erase(row);
+}
+
+void FormDialog::bind(const std::string& field, FormRow* row)
+{
+    m_byField.insert_or_assign(field, row);
+}
+
+FormRow* FormDialog::rowOf(const std::string& field) const
+{
+    const auto row = m_byField.find(field);
+    return row == m_byField.end() ? nullptr : row->second;
+}
+
+void FormDialog::finish(QWidget* first)
+{
+    const auto typed = [this] { m_typed = true; };
+    for (auto* edit : findChildren<QLineEdit*>())
+        connect(edit, &QLineEdit::textEdited, this, typed);
+    for (auto* edit : findChildren<QPlainTextEdit*>()) {
+        connect(edit, &QPlainTextEdit::textChanged, this, typed);
+        edit->installEventFilter(this);
+    }
+    resize(formWidth, height());
+    if (first)
+        first->setFocus();
+    m_typed = false;
+}
+
+void FormDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (!std::exchange(m_fitted, true))
+        fitHeight();
+}
+
+void FormDialog::fitHeight()
+{
+    const QScrollArea* area = findChild<QScrollArea*>();
+    const QWidget* content = area->widget();
+    const int inside = content->hasHeightForWidth() ? content->heightForWidth(formWidth) : content->sizeHint().height();
+    const int wanted = inside + m_submit->sizeHint().height() + space::normal + space::page + 6;
+    resize(formWidth, std::min(wanted, screen()->availableGeometry().height() * 9 / 10));
+}
+
+void FormDialog::setIntroduction(const QString& text)
+{
+    m_introduction->setText(text);
+    m_introduction->setVisible(!text.isEmpty());
+}
+
+void FormDialog::setSubmitText(const QString& text)
+{
+    m_submit->setText(text);
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_submit->setEnabled(!busy);
+}
+
+void FormDialog::clearErrors()
+{
+    m_banner->hide();
+    for (const auto& [field, row] : m_byField)
+        row->setError({});
+}
+
+void FormDialog::showError(const Error& error, const ValueText& text)
+{
+    setBusy(false);
+    clearErrors();
+    QStringList above;
+    QWidget* first = nullptr;
+    const auto place = [&](const Error& one) {
+        const Value* field = one.find("field");
+        const auto* term = field ? std::get_if<Term>(field) : nullptr;
+        const auto* name = field ? std::get_if<std::string>(field) : nullptr;
+        FormRow* row = rowOf(term ? term->code : name ? *name : std::string());
+        if (!row || !row->isVisibleTo(this)) {
+            above.append(signOf(Tone::Bad) + errorText(one, text));
+            return;
+        }
+        row->setError(errorText(one, text));
+        if (!first)
+            first = row->field();
+    };
+    place(error);
+    for (const Error& cause : error.causes)
+        place(cause);
+    m_banner->setText(above.join(u'\n'));
+    m_banner->setVisible(!above.isEmpty());
+    if (first) {
+        first->setFocus();
+        for (QWidget* up = first->parentWidget(); up; up = up->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(up))
+                area->ensureWidgetVisible(first);
+        }
+    }
+}
+
+void FormDialog::reject()
+{
+    if (m_typed
+        && !m_prompts.confirm(this, {.title = windowTitle(),
+                                     .text = tr("Close the form? What you typed is not saved anywhere."),
+                                     .action = tr("Close the form"),
+                                     .dangerous = true}))
+        return;
+    QDialog::reject();
+}
+
+bool FormDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::ControlModifier) {
+            m_submit->click();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace dutydesk
