@@ -147,7 +147,7 @@ struct ServiceSet::Parts
     AccountService accounts{accountStore, peopleStore, journalStore, work, hasher, policies, zoneNow};
     PeopleService people{peopleStore, journalStore, work, policies, zoneNow};
     CallsService calls{callsStore, journalStore, work, zoneNow};
-    TicketService tickets{ticketStore, peopleStore, journalStore, work, policies, zone().value_or(TimeZone())};
+    TicketService tickets{ticketStore, peopleStore, journalStore, work, policies, zoneNow};
     TicketOpenWork openWork{tickets};
     BackupService backups{backupKeeper, policies, journalStore, work};
     DepartureService departures{people, accounts, openWork, work, zoneNow};

@@ -14,6 +14,7 @@ namespace dutydesk {
 namespace {
 
 constexpr std::int64_t countedAtMost = 1000;
+constexpr std::size_t rulesKept = 8;
 constexpr int anchorEvery = 1000;
 constexpr int anchorsAtMost = 10000;
 constexpr Duration leaseLength = std::chrono::minutes(2);
@@ -52,16 +53,25 @@ std::string reasonOf(const Request& request, const TicketForm& form, const Ticke
 } // namespace
 
 TicketService::TicketService(TicketStore& tickets, PeopleStore& people, JournalStore& journal, UnitOfWork& work,
-                             PolicySource& policies, TimeZone zone)
+                             PolicySource& policies, std::function<Result<TimeZone>()> zone)
     : m_tickets(tickets), m_people(people), m_journal(journal), m_work(work), m_policies(policies),
       m_zone(std::move(zone))
 {
 }
 
-Result<TicketRules> TicketService::rulesOn(Instant instant)
+Result<TicketService::Rules> TicketService::rulesOn(Instant instant)
 {
-    DUTYDESK_ASSIGN(policies, m_policies.setOn(m_zone.dateOf(instant)));
-    return TicketRules::from(policies, m_zone);
+    DUTYDESK_ASSIGN(zone, m_zone());
+    DUTYDESK_ASSIGN(policies, m_policies.setOn(zone.dateOf(instant)));
+    const auto known = std::ranges::find_if(m_rules, [&](const Rules& rules) {
+        return rules->policy.version == policies.version() && rules->office.zone().id() == zone.id();
+    });
+    if (known != m_rules.end())
+        return *known;
+    DUTYDESK_ASSIGN(rules, TicketRules::from(policies, zone));
+    if (m_rules.size() == rulesKept)
+        m_rules.erase(m_rules.begin());
+    return m_rules.emplace_back(std::make_shared<const TicketRules>(std::move(rules)));
 }
 
 Result<std::string> TicketService::categoryCode(TicketCategoryId id)
@@ -93,7 +103,7 @@ Result<TicketId> TicketService::receive(const Request& request, const NewTicket&
             received.categoryCode = std::move(code);
         }
         DUTYDESK_ASSIGN(rules, rulesOn(request.now));
-        DUTYDESK_ASSIGN(fresh, dutydesk::receive(received, {request.actor, request.now, rules, rules}));
+        DUTYDESK_ASSIGN(fresh, dutydesk::receive(received, {request.actor, request.now, *rules, *rules}));
         DUTYDESK_ASSIGN(id, m_tickets.insert(fresh));
         DUTYDESK_TRY(m_journal.append(
             request, {"ticket.received", ref(id), changesBetween(Ticket{}, fresh), request.reason}));
@@ -113,7 +123,7 @@ Result<int> TicketService::act(const Request& request, const TicketCommand& comm
         DUTYDESK_ASSIGN(form, completed(ticket, command));
         DUTYDESK_ASSIGN(fresh, rulesOn(request.now));
         DUTYDESK_ASSIGN(rules, rulesOn(ticket.dispatched.value_or(request.now)));
-        DUTYDESK_ASSIGN(after, decide(ticket, command.action, form, {request.actor, request.now, rules, fresh}));
+        DUTYDESK_ASSIGN(after, decide(ticket, command.action, form, {request.actor, request.now, *rules, *fresh}));
         return save(request, ticket, after,
                     {std::string(journalActionOf(command.action)), ref(ticket.id), changesBetween(ticket, after),
                      reasonOf(request, form, findStep(command.action, ticket.state))});
@@ -257,7 +267,7 @@ Result<int> TicketService::undo(const Request& request, TicketId id, int version
         DUTYDESK_ASSIGN(complete, completed(ticket, command));
         DUTYDESK_ASSIGN(fresh, rulesOn(request.now));
         DUTYDESK_ASSIGN(rules, rulesOn(ticket.dispatched.value_or(request.now)));
-        DUTYDESK_ASSIGN(after, decide(ticket, TicketAction::Edit, complete, {request.actor, request.now, rules, fresh}));
+        DUTYDESK_ASSIGN(after, decide(ticket, TicketAction::Edit, complete, {request.actor, request.now, *rules, *fresh}));
         return save(request, ticket, after,
                     {"ticket.edit-undone", ref(id), changesBetween(ticket, after), request.reason});
     });
@@ -316,19 +326,19 @@ Result<TicketDetail> TicketService::detailOf(const Request& request, Ticket tick
         detail.handlerName = std::move(handler.name);
     }
     detail.departments = std::move(organisation.departments);
-    detail.offers = available(ticket, {request.actor, request.now, rules, fresh});
+    detail.offers = available(ticket, {request.actor, request.now, *rules, *fresh});
     for (const Clock& clock : ticket.clocks) {
         detail.clocks.push_back({.clock = clock,
                                  .present = clock.pass == ticket.pass,
-                                 .used = usedOf(clock, request.now, rules),
+                                 .used = usedOf(clock, request.now, *rules),
                                  .allowed = clock.limit + clock.extended,
                                  .late = isLate(clock, request.now),
                                  .warned = clock.state == ClockState::Running && request.now >= clock.warn,
-                                 .why = whyClock(ticket, clock, request.now, rules)});
+                                 .why = whyClock(ticket, clock, request.now, *rules)});
     }
-    for (const auto& [kind, limits] : rules.policy.limits) {
+    for (const auto& [kind, limits] : rules->policy.limits) {
         if (!isClosed(ticket.state) && !findClock(ticket, kind))
-            detail.expected.emplace_back(kind, rules.policy.limitFor(ticket, kind).limit);
+            detail.expected.emplace_back(kind, rules->policy.limitFor(ticket, kind).limit);
     }
     const Subject subject = readSubjectOf(ticket, request.actor);
     detail.mayShowCustomer = permit(request.actor, Action::TicketReadCustomer, subject).has_value();
@@ -353,9 +363,9 @@ Result<SimilarTickets> TicketService::similar(const Request& request, TicketId i
     DUTYDESK_ASSIGN(ticket, m_tickets.find(id));
     DUTYDESK_TRY(permit(request.actor, Action::TicketRead, readSubjectOf(ticket, request.actor)));
     DUTYDESK_ASSIGN(rules, rulesOn(request.now));
-    const std::chrono::days days(rules.policy.similarDays);
+    const std::chrono::days days(rules->policy.similarDays);
     DUTYDESK_ASSIGN(found, m_tickets.similar(ticket, request.now - days, limit));
-    found.days = rules.policy.similarDays;
+    found.days = rules->policy.similarDays;
     found.district = ticket.customer.district;
     // The number helps everybody; the tickets themselves are for those who see the whole centre.
     if (!permit(request.actor, Action::TicketRead))
@@ -400,7 +410,7 @@ Result<TicketPage> TicketService::page(const Request& request, const TicketFilte
     for (TicketRow& row : page.rows) {
         if (!row.deadline)
             continue;
-        const WorkCalendar& calendar = row.deadline->aroundTheClock ? rules.aroundTheClock : rules.office;
+        const WorkCalendar& calendar = row.deadline->aroundTheClock ? rules->aroundTheClock : rules->office;
         row.left = row.deadline->due >= request.now ? calendar.workingTime(request.now, row.deadline->due)
                                                     : -calendar.workingTime(row.deadline->due, request.now);
     }
@@ -441,9 +451,10 @@ Result<Organisation> TicketService::organisation(const Request& request)
 Result<std::vector<Agent>> TicketService::handlersOf(const Request& request, DepartmentId department)
 {
     DUTYDESK_TRY(permit(request.actor, Action::TicketAssign, {.department = department}));
+    DUTYDESK_ASSIGN(zone, m_zone());
     PeopleFilter filter;
     filter.department = department;
-    filter.today = m_zone.dateOf(request.now);
+    filter.today = zone.dateOf(request.now);
     DUTYDESK_ASSIGN(agents, m_people.list(filter, PeopleSort::Number, false, {}, 1000));
     for (Agent& agent : agents)
         agent.bonusBase.reset();
@@ -464,8 +475,8 @@ Result<std::vector<std::pair<ClockKind, Duration>>> TicketService::limitsFor(con
         ticket.categoryCode = std::move(code);
     }
     std::vector<std::pair<ClockKind, Duration>> limits;
-    for (const auto& [clock, unused] : rules.policy.limits)
-        limits.emplace_back(clock, rules.policy.limitFor(ticket, clock).limit);
+    for (const auto& [clock, unused] : rules->policy.limits)
+        limits.emplace_back(clock, rules->policy.limitFor(ticket, clock).limit);
     return limits;
 }
 
@@ -551,7 +562,7 @@ Result<TicketService::Looked> TicketService::escalate(const Request& system, Tic
         if (const auto deadline = deadlineOf(ticket))
             looked.warned = deadline->warn;
         DUTYDESK_ASSIGN(rules, rulesOn(ticket.dispatched.value_or(system.now)));
-        const Ticket after = escalateByTime(ticket, {system.actor, system.now, rules, rules});
+        const Ticket after = escalateByTime(ticket, {system.actor, system.now, *rules, *rules});
         if (after.version == ticket.version)
             return looked;
         looked.done = true;

@@ -6,6 +6,8 @@
 #include "core/ticket/ticket_flow.h"
 #include "core/ticket/ticket_store.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -68,7 +70,7 @@ class TicketService
 {
 public:
     TicketService(TicketStore& tickets, PeopleStore& people, JournalStore& journal, UnitOfWork& work,
-                  PolicySource& policies, TimeZone zone);
+                  PolicySource& policies, std::function<Result<TimeZone>()> zone);
 
     /// Records a customer's case [TKT-01]. The owner's group and area are looked up.
     Result<TicketId> receive(const Request& request, const NewTicket& ticket);
@@ -125,7 +127,10 @@ private:
 
     static constexpr int handOverAtMost = 100000;
 
-    Result<TicketRules> rulesOn(Instant instant);
+    using Rules = std::shared_ptr<const TicketRules>;
+
+    /// Those in force on the day of `instant`.
+    Result<Rules> rulesOn(Instant instant);
     Result<std::string> categoryCode(TicketCategoryId id);
     Result<int> versionOf(TicketId id);
     Result<> mayRead(const Actor& actor) const;
@@ -145,7 +150,9 @@ private:
     JournalStore& m_journal;
     UnitOfWork& m_work;
     PolicySource& m_policies;
-    TimeZone m_zone;
+    std::function<Result<TimeZone>()> m_zone;
+    /// By policy version: reading them out of a set is work enough to be spared on every page.
+    std::vector<Rules> m_rules;
 };
 
 } // namespace dutydesk
