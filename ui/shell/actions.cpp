@@ -23,7 +23,10 @@ QAction* ActionCollection::add(ActionInfo info, QWidget* where, std::function<vo
     action->setShortcutContext(info.page.isEmpty() ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     if (info.permission)
         action->setVisible(m_session.may(*info.permission));
-    connect(action, &QAction::triggered, where, [run = std::move(run)] { run(); });
+    connect(action, &QAction::triggered, where, [this, run = std::move(run)] {
+        if (m_reachable)
+            run();
+    });
     connect(action, &QObject::destroyed, this, [this, action] {
         std::erase_if(m_entries, [action](const Entry& entry) { return entry.action == action; });
     });
@@ -60,6 +63,11 @@ void ActionCollection::retranslate()
 {
     for (const Entry& entry : m_entries)
         entry.action->setText(entry.info.text());
+}
+
+void ActionCollection::setReachable(bool reachable)
+{
+    m_reachable = reachable;
 }
 
 void ActionCollection::applyPermissions()

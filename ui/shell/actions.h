@@ -61,12 +61,15 @@ public:
     std::vector<std::pair<QString, QString>> conflicts() const;
 
     void retranslate();
+    /// Nothing works while nobody is signed in or the window is locked.
+    void setReachable(bool reachable);
 
 private:
     void applyPermissions();
 
     Session& m_session;
     std::vector<Entry> m_entries;
+    bool m_reachable = true;
 };
 
 } // namespace dutydesk

@@ -5,9 +5,12 @@
 
 #include <QString>
 
+#include <string>
 #include <vector>
 
 namespace dutydesk {
+
+struct Backup;
 
 /// The database that the window works on and how it comes to be, as `app/wiring` knows it. Except for
 /// `description` and `sampleAccounts` all calls come from a worker thread and may take long.
@@ -32,6 +35,11 @@ public:
 
     /// Services on a connection of their own, for the calling thread.
     virtual Result<std::unique_ptr<ServicesOwner>> open() = 0;
+
+    /// Backups of the chosen database, newest first, even when it can't be opened any more.
+    virtual Result<std::vector<Backup>> backups() = 0;
+    /// Puts a backup into the place of a database that can't be opened; what is there is kept beside it.
+    virtual Result<> restore(const std::string& name, const Progress& progress) = 0;
 
     struct Description
     {

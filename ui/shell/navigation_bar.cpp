@@ -1,11 +1,14 @@
 #include "ui/shell/navigation_bar.h"
 
 #include "ui/shell/page.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/shell.h"
+#include "ui/text/vocabulary.h"
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -104,8 +107,10 @@ void NavigationButton::leaveEvent(QEvent* event)
     update();
 }
 
-NavigationBar::NavigationBar(QWidget* parent)
+NavigationBar::NavigationBar(Shell& shell, QWidget* parent)
     : QWidget(parent)
+    , m_shell(shell)
+    , m_person(new QToolButton)
 {
     setObjectName("navigation"_L1);
     setAttribute(Qt::WA_StyledBackground);
@@ -123,6 +128,16 @@ NavigationBar::NavigationBar(QWidget* parent)
     m_foot = new QVBoxLayout;
     m_foot->setSpacing(0);
     column->addLayout(m_foot);
+
+    m_person->setObjectName("person"_L1);
+    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_person->setIcon(themeIcon(u"user"_s, Role::NavigationText));
+    m_person->setFocusPolicy(Qt::TabFocus);
+    m_person->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_person->setFixedHeight(rowHeight);
+    column->addWidget(m_person);
+    connect(m_person, &QToolButton::clicked, this, &NavigationBar::openPersonMenu);
+    connect(&shell.session(), &Session::changed, this, &NavigationBar::showPerson);
 }
 
 void NavigationBar::add(Page* page)
@@ -132,6 +147,24 @@ void NavigationBar::add(Page* page)
     m_buttons.push_back(button);
     connect(button, &NavigationButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
     connect(page, &Page::badgeChanged, button, &NavigationButton::setBadge);
+}
+
+void NavigationBar::clear()
+{
+    for (NavigationButton* button : std::exchange(m_buttons, {}))
+        delete button;
+}
+
+void NavigationBar::step(int by)
+{
+    std::vector<NavigationButton*> shown;
+    std::ranges::copy_if(m_buttons, std::back_inserter(shown), [](auto* button) { return !button->isHidden(); });
+    const auto current = std::ranges::find_if(shown, [](auto* button) { return button->isChecked(); });
+    if (current == shown.end())
+        return;
+    const auto count = static_cast<std::ptrdiff_t>(shown.size());
+    const std::ptrdiff_t next = (current - shown.begin() + by + count) % count;
+    shown[static_cast<std::size_t>(next)]->click();
 }
 
 void NavigationBar::setCurrent(const Page* page)
@@ -150,6 +183,27 @@ void NavigationBar::retranslate()
 {
     for (NavigationButton* button : m_buttons)
         button->setText(button->page().title());
+    showPerson();
+}
+
+void NavigationBar::showPerson()
+{
+    const Actor& actor = m_shell.session().actor();
+    if (!actor.account)
+        return;
+    const QString post = phrase("post." + std::string(codeOf(actor.post)));
+    m_person->setText(fontMetrics().elidedText(QString::fromStdString(actor.name), Qt::ElideRight, columnWidth - 60));
+    m_person->setToolTip(tr("%1 · %2", "person and post").arg(QString::fromStdString(actor.name), post));
+    m_person->setAccessibleName(m_person->toolTip());
+}
+
+void NavigationBar::openPersonMenu()
+{
+    QMenu menu;
+    menu.addSection(m_person->toolTip());
+    for (const QString& id : {u"session.lock"_s, u"session.password"_s, u"session.out"_s})
+        menu.addAction(m_shell.actions().find(id));
+    menu.exec(m_person->mapToGlobal(QPoint(edge, -menu.sizeHint().height())));
 }
 
 void NavigationBar::keyPressEvent(QKeyEvent* event)

@@ -5,11 +5,13 @@
 
 #include <vector>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace dutydesk {
 
 class Page;
+class Shell;
 
 /// One row of the navigation: icon, title, badge.
 class NavigationButton : public QAbstractButton
@@ -36,15 +38,20 @@ private:
     bool m_urgent = false;
 };
 
-/// The dark column at the left. Up and Down move between the pages, Return opens.
+/// The dark column at the left: pages, and at its foot the settings and who is signed in. Up and Down move
+/// between the rows, Return opens.
 class NavigationBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit NavigationBar(QWidget* parent = nullptr);
+    explicit NavigationBar(Shell& shell, QWidget* parent = nullptr);
 
     void add(Page* page);
+    /// Forgets all pages.
+    void clear();
+    /// Chooses the page so many rows on, round the end.
+    void step(int by);
     void setCurrent(const Page* page);
     /// Shows the pages that are for whoever is signed in.
     void showPages(const std::vector<Page*>& pages);
@@ -57,6 +64,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showPerson();
+    void openPersonMenu();
+
+    Shell& m_shell;
+    QToolButton* m_person;
     QVBoxLayout* m_rows;
     QVBoxLayout* m_foot;
     std::vector<NavigationButton*> m_buttons;

@@ -42,7 +42,7 @@ public:
 
     /// Loads what is shown: at first, after Ctrl R, and when the database was away.
     virtual void refresh() = 0;
-    /// Records were written, by anyone. The default refreshes; a page with much to load looks whether the
+    /// Records were written, by anyone, while this page was shown at least once. The default refreshes; a page with much to load looks whether the
     /// records are its own.
     virtual void changed(const std::vector<RecordRef>&) { refresh(); }
     /// Shows this record if the page shows its kind.

@@ -82,6 +82,14 @@ void Session::setZone(const QTimeZone& zone)
     Q_EMIT zoneChanged();
 }
 
+void Session::setShiftsADay(int shifts)
+{
+    if (shifts == m_shiftsADay)
+        return;
+    m_shiftsADay = shifts;
+    Q_EMIT zoneChanged();
+}
+
 void Session::watchIdleness()
 {
     if (m_idleUntil.hasExpired())

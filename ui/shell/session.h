@@ -54,9 +54,14 @@ public:
     const QTimeZone& zone() const { return m_zone; }
     void setZone(const QTimeZone& zone);
 
+    /// Into how many shifts the centre's day is cut; 0 while unknown.
+    int shiftsADay() const { return m_shiftsADay; }
+    void setShiftsADay(int shifts);
+
 Q_SIGNALS:
     /// Signed in, out, locked, unlocked, or another duty.
     void changed();
+    /// The zone or the shifts are other ones.
     void zoneChanged();
 
 protected:
@@ -71,6 +76,7 @@ private:
     Actor m_actor;
     QString m_login;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
+    int m_shiftsADay = 0;
     std::chrono::milliseconds m_idleLimit{0};
     QDeadlineTimer m_idleUntil;
     QTimer m_idleTimer;

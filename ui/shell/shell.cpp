@@ -17,4 +17,16 @@ Shell::Shell(Outside outside)
     m_theme.choose(static_cast<Theme::Choice>(settings().value("theme"_L1).toInt()));
 }
 
+void Shell::chooseTheme(Theme::Choice choice)
+{
+    m_theme.choose(choice);
+    settings().setValue("theme"_L1, static_cast<int>(choice));
+}
+
+void Shell::chooseLanguage(const QString& code)
+{
+    m_language.choose(code);
+    settings().setValue("language"_L1, code);
+}
+
 } // namespace dutydesk

@@ -56,6 +56,10 @@ public:
     UndoStack& undo() { return m_undo; }
     ActionCollection& actions() { return m_actions; }
 
+    /// Chooses and remembers.
+    void chooseTheme(Theme::Choice choice);
+    void chooseLanguage(const QString& code);
+
     /// Set by the main window.
     Navigator& navigator() { return *m_navigator; }
     void setNavigator(Navigator* navigator) { m_navigator = navigator; }

@@ -43,9 +43,10 @@ StatusStrip::StatusStrip(QWidget* parent)
     row->addWidget(m_hint);
 }
 
-void StatusStrip::setDatabase(const QString& text, bool connected)
+void StatusStrip::setDatabase(const QString& text, const QString& place, bool connected)
 {
-    m_database->setText((connected ? "● "_L1 : "○ "_L1) + text);
+    m_database->setToolTip(place);
+    m_database->setText((connected ? u"● "_s : u"○ "_s) + text);
     setStyleRole(m_database, "state", connected ? QString() : u"bad"_s);
 }
 
@@ -57,15 +58,28 @@ void StatusStrip::setBackup(const QString& text)
 
 void StatusStrip::setChain(const QString& text, bool sound)
 {
-    m_chain->setText(sound ? text : "▲ "_L1 + text);
+    m_chain->setText(sound ? text : u"▲ "_s + text);
     m_chain->setVisible(!text.isEmpty());
     setStyleRole(m_chain, "state", sound ? QString() : u"bad"_s);
 }
 
 void StatusStrip::setLastChange(const QString& text)
 {
-    m_change->setText(text);
-    m_change->setToolTip(text);
+    m_lastChange = text;
+    showChange();
+}
+
+void StatusStrip::setUndo(const QString& text)
+{
+    m_undo = text.isEmpty() ? text : tr("Ctrl Z undoes: %1").arg(text);
+    showChange();
+}
+
+void StatusStrip::showChange()
+{
+    const QString& shown = m_undo.isEmpty() ? m_lastChange : m_undo;
+    m_change->setText(shown);
+    m_change->setToolTip(shown);
 }
 
 void StatusStrip::setHint(const QString& text)
@@ -73,9 +87,9 @@ void StatusStrip::setHint(const QString& text)
     m_hint->setText(text);
 }
 
-void StatusStrip::addWidget(QWidget* widget)
+void StatusStrip::addTool(QWidget* button)
 {
-    m_tools->addWidget(widget);
+    m_tools->addWidget(button);
 }
 
 } // namespace dutydesk

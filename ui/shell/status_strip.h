@@ -16,21 +16,27 @@ class StatusStrip : public QWidget
 public:
     explicit StatusStrip(QWidget* parent = nullptr);
 
-    void setDatabase(const QString& text, bool connected);
+    void setDatabase(const QString& text, const QString& place, bool connected);
     void setBackup(const QString& text);
     void setChain(const QString& text, bool sound);
     void setLastChange(const QString& text);
+    /// What Ctrl Z would take back; shown instead of the last change for as long as there is something.
+    void setUndo(const QString& text);
     void setHint(const QString& text);
-    /// Puts a widget before the hint: the buttons of tasks and notifications.
-    void addWidget(QWidget* widget);
+    /// A button before the hint: tasks, notifications.
+    void addTool(QWidget* button);
 
 private:
+    void showChange();
+
     QLabel* m_database;
     QLabel* m_backup;
     QLabel* m_chain;
     QLabel* m_change;
     QLabel* m_hint;
     QHBoxLayout* m_tools;
+    QString m_lastChange;
+    QString m_undo;
 };
 
 } // namespace dutydesk

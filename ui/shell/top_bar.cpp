@@ -1,5 +1,6 @@
 #include "ui/shell/top_bar.h"
 
+#include "core/desk/shift.h"
 #include "ui/shell/page.h"
 #include "ui/text/value_text.h"
 
@@ -83,12 +84,6 @@ void TopBar::setPage(Page* page)
     rebuild();
 }
 
-void TopBar::setShift(const QString& text)
-{
-    m_shift = text;
-    showTime();
-}
-
 void TopBar::focusSearch()
 {
     if (m_search->isVisible())
@@ -159,10 +154,36 @@ void TopBar::showTime()
     const ValueText text(QLocale(), m_shell.session().zone());
     const QDateTime now = text.local(m_shell.session().now());
     QString line = tr("%1  %2", "date and time").arg(text.longDate(toDate(now.date())), now.toString(u"HH:mm"_s));
-    if (!m_shift.isEmpty())
-        line = tr("%1 · %2", "date and time, then shift").arg(line, m_shift);
-    m_clock->setText(line);
+    if (m_shell.session().shiftsADay() > 0)
+        line = tr("%1 · %2", "date and time, then shift").arg(line, shiftText(now.time()));
     m_clock->setToolTip(line);
+    // What doesn't fit is left out from the left: the time stays.
+    const bool fits = fontMetrics().horizontalAdvance(line) <= m_clock->width();
+    m_clock->setText(fits ? line : now.toString(u"HH:mm"_s));
+}
+
+QString TopBar::shiftText(const QTime& time) const
+{
+    const TimeOfDay minute(time.hour() * 60 + time.minute());
+    const int shifts = m_shell.session().shiftsADay();
+    const Shift shift = shiftAt(minute, shifts);
+    const auto clock = [](TimeOfDay at) {
+        return u"%1:%2"_s.arg(at.count() / 60, 2, 10, QChar(u'0')).arg(at.count() % 60, 2, 10, QChar(u'0'));
+    };
+    const QString hours = tr("%1–%2", "from and to").arg(clock(shift.begins), clock(shift.ends));
+    if (shifts != 3)
+        return tr("Shift %1").arg(hours);
+    switch (shift.number) {
+    case 0: return tr("Night shift %1").arg(hours);
+    case 1: return tr("Day shift %1").arg(hours);
+    default: return tr("Evening shift %1").arg(hours);
+    }
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showTime();
 }
 
 bool TopBar::eventFilter(QObject* watched, QEvent* event)

@@ -24,8 +24,6 @@ public:
     explicit TopBar(Shell& shell, QWidget* parent = nullptr);
 
     void setPage(Page* page);
-    /// What the centre is doing now ("Day shift 08:00–16:00 · duty manager Zhou Min"), after the date.
-    void setShift(const QString& text);
     /// Puts the cursor into the page's search field, or asks for the palette if the page has none.
     void focusSearch();
     void retranslate();
@@ -35,10 +33,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();
     void showTime();
+    QString shiftText(const QTime& time) const;
 
     Shell& m_shell;
     QPointer<Page> m_page;
@@ -48,7 +48,6 @@ private:
     QLineEdit* m_search;
     QPushButton* m_palette;
     QHBoxLayout* m_buttons;
-    QString m_shift;
     std::vector<QWidget*> m_made;
 };
 

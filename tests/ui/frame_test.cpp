@@ -1,0 +1,379 @@
+#include "tests/support/registry.h"
+#include "tests/support/shell_fixture.h"
+#include "ui/entrance/entrance.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigation_bar.h"
+#include "ui/shell/overlay.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <semaphore>
+
+using namespace dutydesk;
+using namespace dutydesk::test;
+
+namespace {
+
+/// A page that only counts what the window does with it.
+class SamplePage : public Page
+{
+public:
+    SamplePage(const QString& id, QString english, Shell& shell)
+        : Page(id, shell)
+        , m_english(std::move(english))
+    {
+        shell.actions().add({.id = id + QStringLiteral(".new"),
+                             .page = id,
+                             .text = [name = m_english] { return QStringLiteral("New in %1").arg(name); },
+                             .shortcut = Qt::Key_N,
+                             .permission = Action::TicketReceive},
+                            this, [this] { ++made; });
+    }
+
+    QString title() const override { return m_english; }
+    void refresh() override { ++refreshed; }
+    void changed(const std::vector<RecordRef>&) override { ++told; }
+    bool open(const RecordRef& record) override { return record.kind == id().toStdString(); }
+    QString searchPrompt() const override { return searchable ? QStringLiteral("Word") : QString(); }
+    void search(const QString& text) override { sought = text; }
+    bool mayLeave() override { return leavable; }
+    std::vector<QAction*> buttons() const override { return {shell().actions().find(id() + QStringLiteral(".new"))}; }
+    using Page::setChips;
+    using Page::chooseChip;
+
+    int refreshed = 0;
+    int told = 0;
+    int made = 0;
+    bool searchable = false;
+    bool leavable = true;
+    QString sought;
+
+protected:
+    void retranslate() override {}
+
+private:
+    QString m_english;
+};
+
+class SlowFinder : public Finder
+{
+public:
+    QString heading() const override { return QStringLiteral("Tickets"); }
+    void find(const QString& text, std::function<void(std::vector<Found>)> give) override
+    {
+        asked << text;
+        gives.push_back(std::move(give));
+    }
+
+    QStringList asked;
+    std::vector<std::function<void(std::vector<Found>)>> gives;
+};
+
+} // namespace
+
+class FrameTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A window with two sample pages in which somebody is signed in.
+    struct Desk
+    {
+        explicit Desk(Post post = Post::DutyManager)
+        {
+            fixture.signIn(post);
+            window = std::make_unique<MainWindow>(fixture.shell(), [this](MainWindow& into) {
+                first = new SamplePage(QStringLiteral("desk"), QStringLiteral("Duty desk"), fixture.shell());
+                second = new SamplePage(QStringLiteral("tickets"), QStringLiteral("Tickets"), fixture.shell());
+                second->searchable = true;
+                into.addPage(first);
+                into.addPage(second);
+            });
+            window->show();
+            window->start();
+            window->activateWindow();
+            [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(window.get());
+        }
+
+        QWidget* find(const char* name) { return window->findChild<QWidget*>(QLatin1StringView(name)); }
+        template <class T>
+        T* find(const char* name)
+        {
+            return window->findChild<T*>(QLatin1StringView(name));
+        }
+
+        ShellFixture fixture;
+        SamplePage* first = nullptr;
+        SamplePage* second = nullptr;
+        std::unique_ptr<MainWindow> window;
+    };
+
+private Q_SLOTS:
+    void pagesAreReachedByKeyboard()
+    {
+        Desk desk;
+        QCOMPARE(desk.window->currentPage(), desk.first);
+        QCOMPARE(desk.first->refreshed, 1);
+        QCOMPARE(desk.second->refreshed, 0);
+        QTest::keyClick(desk.window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(desk.window->currentPage(), desk.second);
+        QCOMPARE(desk.second->refreshed, 1);
+        QTest::keyClick(desk.window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(desk.window->currentPage(), desk.first);
+        QCOMPARE(desk.first->refreshed, 1);
+        QTest::keyClick(desk.find("navigation.tickets"), Qt::Key_Space);
+        QCOMPARE(desk.window->currentPage(), desk.second);
+    }
+
+    void aClickInTheTopBarLeavesTheKeysToThePage()
+    {
+        Desk desk;
+        QTest::mouseClick(desk.find("button.desk.new"), Qt::LeftButton);
+        QCOMPARE(desk.first->made, 1);
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_N);
+        QCOMPARE(desk.first->made, 2);
+    }
+
+    void pagesWithUnsavedWorkAreNotLeft()
+    {
+        Desk desk;
+        desk.first->leavable = false;
+        QTest::mouseClick(desk.find("navigation.tickets"), Qt::LeftButton);
+        QCOMPARE(desk.window->currentPage(), desk.first);
+        QVERIFY(desk.find<NavigationButton>("navigation.desk")->isChecked());
+        QVERIFY(!desk.window->close());
+        desk.first->leavable = true;
+    }
+
+    void badgesAndChipsAreShown()
+    {
+        Desk desk;
+        Q_EMIT desk.second->badgeChanged(3, true);
+        QCOMPARE(desk.find<NavigationButton>("navigation.tickets")->badge(), 3);
+        desk.first->setChips({{QStringLiteral("all"), QStringLiteral("All"), 12}, {QStringLiteral("mine"), QStringLiteral("Mine")}});
+        QCOMPARE(desk.find<QPushButton>("chip.all")->text(), QStringLiteral("All 12"));
+        QTest::mouseClick(desk.find("chip.mine"), Qt::LeftButton);
+        QCOMPARE(desk.first->chosenChip(), QStringLiteral("mine"));
+    }
+
+    void slashGoesToThePagesSearch()
+    {
+        Desk desk;
+        desk.window->openPage(QStringLiteral("tickets"));
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_Slash);
+        QCOMPARE(desk.window->focusWidget(), desk.find("search"));
+        QTest::keyClicks(desk.window->focusWidget(), QStringLiteral("refund"));
+        QCOMPARE(desk.second->sought, QStringLiteral("refund"));
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_Escape);
+        QCOMPARE(desk.second->sought, QString());
+    }
+
+    void paletteFindsPagesAndCommandsByKeyboard()
+    {
+        Desk desk;
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(desk.find("palette")->isVisible());
+        QTest::keyClicks(desk.window->focusWidget(), QStringLiteral("ticke"));
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_Return);
+        QVERIFY(!desk.find("palette")->isVisible());
+        QCOMPARE(desk.window->currentPage(), desk.second);
+
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(desk.window->focusWidget(), QStringLiteral("new in"));
+        auto* list = desk.find<QListWidget>("palette.list");
+        QCOMPARE(list->count(), 2);
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_Return);
+        QCOMPARE(desk.second->made, 1);
+
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(desk.window->focusWidget(), QStringLiteral("xyzzy"));
+        QVERIFY(desk.find("palette.empty")->isVisible());
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_Escape);
+        QVERIFY(!desk.find("palette")->isVisible());
+    }
+
+    void paletteIgnoresWhatAnEarlierSearchFound()
+    {
+        Desk desk;
+        auto* finder = new SlowFinder;
+        finder->setParent(desk.window.get());
+        desk.window->addFinder(finder);
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(desk.window->focusWidget(), QStringLiteral("qq"));
+        QCOMPARE(finder->asked.back(), QStringLiteral("qq"));
+        bool opened = false;
+        finder->gives.back()({{QStringLiteral("T-2 qq"), {}, {}, [&] { opened = true; }}});
+        finder->gives[finder->gives.size() - 2]({{QStringLiteral("T-1 q"), {}, {}, [] {}}});
+        auto* list = desk.find<QListWidget>("palette.list");
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(1)->text(), QStringLiteral("T-2 qq"));
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_Return);
+        QVERIFY(opened);
+    }
+
+    void questionMarkShowsTheShortcuts()
+    {
+        Desk desk;
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_Question);
+        QVERIFY(desk.find("shortcuts")->isVisible());
+        QStringList words;
+        for (const QLabel* label : desk.find("shortcuts")->findChildren<QLabel*>())
+            words << label->text();
+        QVERIFY(words.contains(QStringLiteral("New in Duty desk")));
+        QVERIFY(words.contains(QStringLiteral("Find anything")));
+        QVERIFY(!words.contains(QStringLiteral("New in Tickets")));
+        QTest::keyClick(desk.find("shortcuts"), Qt::Key_N);
+        QCOMPARE(desk.first->made, 0);
+        QTest::keyClick(desk.find("shortcuts"), Qt::Key_Escape);
+        QVERIFY(!desk.find("shortcuts")->isVisible());
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_N);
+        QCOMPARE(desk.first->made, 1);
+    }
+
+    void noTwoCommandsAnswerToTheSameKeys()
+    {
+        Desk desk;
+        const auto conflicts = desk.fixture.shell().actions().conflicts();
+        for (const auto& [one, other] : conflicts)
+            qWarning("%s and %s", qPrintable(one), qPrintable(other));
+        QVERIFY(conflicts.empty());
+        desk.fixture.shell().actions().add(
+            {.id = QStringLiteral("test.clash"), .page = {}, .text = [] { return QStringLiteral("Clash"); },
+             .shortcut = Qt::Key_N},
+            desk.window.get(), [] {});
+        QCOMPARE(desk.fixture.shell().actions().conflicts().size(), std::size_t{2});
+    }
+
+    void commandsThatOneMayNeverDoAreNotThere()
+    {
+        Desk desk(Post::Payroll);
+        QVERIFY(!desk.find("button.desk.new"));
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_N);
+        QCOMPARE(desk.first->made, 0);
+    }
+
+    void recordsOpenOnTheirPage()
+    {
+        Desk desk;
+        QVERIFY(desk.window->openRecord({"tickets", 4}));
+        QCOMPARE(desk.window->currentPage(), desk.second);
+        QVERIFY(!desk.window->openRecord({"unheard-of", 4}));
+    }
+
+    void lockingHidesEverythingAndKeepsIt()
+    {
+        Desk desk;
+        SamplePage* const before = desk.first;
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(desk.fixture.shell().session().state(), Session::State::Locked);
+        QVERIFY(!desk.first->isVisible());
+        QVERIFY(desk.find("signIn.password")->isVisible());
+        QVERIFY(!desk.find("signIn.name")->isVisible());
+        QVERIFY(!desk.fixture.shell().session().forWriting().actor.account);
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(!desk.find("palette")->isVisible());
+        Actor back;
+        back.account = AccountId{1};
+        back.post = Post::DutyManager;
+        desk.fixture.shell().session().unlock(back);
+        Q_EMIT desk.window->entrance().entered();
+        QVERIFY(desk.first->isVisible());
+        QCOMPARE(desk.first, before);
+    }
+
+    void idlenessLocksAndMovementKeepsOpen()
+    {
+        using namespace std::chrono_literals;
+        Desk desk;
+        Session& session = desk.fixture.shell().session();
+        session.setIdleLimit(1h);
+        QSignalSpy changed(&session, &Session::changed);
+        QTest::mouseMove(desk.window.get(), QPoint(5, 5));
+        QCOMPARE(changed.size(), 0);
+        session.setIdleLimit(30ms);
+        QTRY_COMPARE(session.state(), Session::State::Locked);
+        QVERIFY(desk.find("signIn")->isVisible());
+    }
+
+    void signingOutForgetsThePages()
+    {
+        Desk desk;
+        const QPointer<SamplePage> before(desk.first);
+        desk.fixture.shell().session().signOut();
+        QVERIFY(!before);
+        QTRY_VERIFY(desk.find("welcome")->isVisible());
+    }
+
+    void undoTellsWhatItWouldTakeBack()
+    {
+        Desk desk;
+        UndoStack& undo = desk.fixture.shell().undo();
+        QVERIFY(!desk.fixture.shell().actions().find(QStringLiteral("window.undo"))->isEnabled());
+        undo.push({QStringLiteral("Moved Li Na"), [](Services&, const Request&) -> Result<> { return {}; }});
+        QVERIFY(desk.find<QLabel>("status.change")->text().contains(QStringLiteral("Moved Li Na")));
+        const auto before = desk.fixture.shell().notifications().all().size();
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(undo.next().isEmpty());
+        // The database can't be reached here, and the user hears of it.
+        QTRY_VERIFY(desk.fixture.shell().notifications().all().size() > before);
+    }
+
+    void toastsStayInTheList()
+    {
+        Desk desk;
+        desk.fixture.shell().notifications().done(QStringLiteral("Saved."));
+        bool acted = false;
+        desk.fixture.shell().notifications().add(
+            {Notice::Kind::Failure, QStringLiteral("It failed."), QStringLiteral("Again"), [&] { acted = true; }});
+        QVERIFY(desk.find("toast"));
+        QTest::mouseClick(desk.find("toast.action"), Qt::LeftButton);
+        QVERIFY(acted);
+        QVERIFY(desk.fixture.shell().notifications().unseen() >= 2);
+        QTest::mouseClick(desk.find("noticesButton"), Qt::LeftButton);
+        QVERIFY(desk.find("notices")->isVisible());
+        QCOMPARE(desk.fixture.shell().notifications().unseen(), 0);
+        QTest::keyClick(desk.find("notices"), Qt::Key_Escape);
+        QVERIFY(!desk.find("notices")->isVisible());
+    }
+
+    void tasksAreShownAndCancelled()
+    {
+        Desk desk;
+        std::string end;
+        desk.fixture.shell().background().run(
+            this, Lane::Long,
+            [](const Progress& progress) -> Result<> {
+                while (!progress.stop.stop_requested())
+                    progress.tell(42, 100);
+                return makeError(error::cancelled);
+            },
+            [&](Result<> result) { end = result.error().code.id; }, {.title = QStringLiteral("Counting")});
+        auto* button = desk.find<QToolButton>("tasksButton");
+        QTRY_VERIFY(button->isVisible() && button->text().contains(QStringLiteral("42")));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(desk.find("tasks")->isVisible());
+        auto* cancel = desk.find("tasks")->findChild<QPushButton*>();
+        QVERIFY(cancel);
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QTRY_COMPARE(end, std::string("work.cancelled"));
+        QTRY_VERIFY(!button->isVisible());
+    }
+
+    void stateIsKept()
+    {
+        Desk desk;
+        desk.window->openPage(QStringLiteral("tickets"));
+        QCOMPARE(desk.fixture.shell().settings().value(QStringLiteral("window/page")).toString(), QStringLiteral("tickets"));
+        desk.window->close();
+        QVERIFY(desk.fixture.shell().settings().contains(QStringLiteral("window/geometry")));
+    }
+};
+
+DUTYDESK_TEST(FrameTest)
+#include "frame_test.moc"

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QStackedWidget>
+
+class QLabel;
+
+namespace dutydesk {
+
+class DatabaseScreen;
+class PasswordScreen;
+class SetUpScreen;
+class Shell;
+class SignInScreen;
+class WelcomeScreen;
+
+/// The way to the desk: looks at the database, then welcome and set-up, sign-in, a new password, or what is
+/// wrong with the database. Also where a locked window waits.
+class Entrance : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Entrance(Shell& shell, QWidget* parent = nullptr);
+
+    void start();
+    void lock();
+    void changePassword();
+    void showError(const Error& error);
+
+Q_SIGNALS:
+    /// Somebody is signed in and everything that the desk needs is known.
+    void entered();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void askCentre();
+    void prepareDesk();
+
+    Shell& m_shell;
+    QLabel* m_waiting;
+    WelcomeScreen* m_welcome;
+    SetUpScreen* m_setUp;
+    SignInScreen* m_signIn;
+    PasswordScreen* m_password;
+    DatabaseScreen* m_database;
+};
+
+} // namespace dutydesk

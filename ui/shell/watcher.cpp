@@ -1,0 +1,104 @@
+#include "ui/shell/watcher.h"
+
+#include "core/base/storage_error.h"
+#include "core/desk/services.h"
+#include "core/journal/journal_service.h"
+#include "ui/shell/shell.h"
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int everyMs = 800;
+
+struct Seen
+{
+    JournalNews news;
+    std::optional<JournalEntry> newest;
+};
+
+/// The first look only learns where the journal ends.
+Result<Seen> lookSince(Services& services, const Request& request, std::optional<JournalId> last)
+{
+    Seen seen;
+    if (!last) {
+        DUTYDESK_ASSIGN(head, services.journal.head());
+        seen.news.last = head.last;
+        return seen;
+    }
+    DUTYDESK_ASSIGN(news, services.journal.newsSince(*last));
+    seen.news = std::move(news);
+    if (!seen.news.records.empty() && permit(request.actor, Action::JournalRead)) {
+        DUTYDESK_ASSIGN(entries, services.journal.about(request, seen.news.records.back(), Action::JournalRead, {}, 1));
+        if (!entries.empty())
+            seen.newest = std::move(entries.front());
+    }
+    return seen;
+}
+
+} // namespace
+
+Watcher::Watcher(Shell& shell, QObject* parent)
+    : QObject(parent)
+    , m_shell(shell)
+{
+    m_timer.setInterval(everyMs);
+    connect(&m_timer, &QTimer::timeout, this, &Watcher::look);
+    connect(&shell.background(), &Background::wrote, this, &Watcher::lookNow);
+}
+
+void Watcher::start()
+{
+    if (m_timer.isActive())
+        return;
+    m_last.reset();
+    m_timer.start();
+    look();
+}
+
+void Watcher::stop()
+{
+    m_timer.stop();
+}
+
+void Watcher::lookNow()
+{
+    if (m_timer.isActive()) {
+        m_timer.start();
+        look();
+    }
+}
+
+void Watcher::look()
+{
+    m_shell.read(
+        this, [last = m_last](Services& services, const Request& request) { return lookSince(services, request, last); },
+        [this](Result<Seen> seen) {
+            if (!m_timer.isActive())
+                return;
+            if (!seen) {
+                if (seen.error().code == error::storageConnectionLost)
+                    m_shell.background().reopen();
+                m_away = true;
+                Q_EMIT lost(seen.error());
+                return;
+            }
+            const bool first = !m_last;
+            m_last = seen->news.last;
+            if (std::exchange(m_away, false)) {
+                Q_EMIT found();
+                Q_EMIT everythingChanged();
+            } else if (seen->news.tooMany) {
+                Q_EMIT everythingChanged();
+            } else if (!first && !seen->news.records.empty()) {
+                Q_EMIT changed(seen->news.records);
+            }
+            if (seen->newest)
+                Q_EMIT lastChange(*seen->newest);
+        },
+        {.supersedes = u"look"_s});
+}
+
+} // namespace dutydesk

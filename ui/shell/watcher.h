@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/journal/journal.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace dutydesk {
+
+class Shell;
+
+/// Follows the end of the journal, so that a change made at any console on this database is known here
+/// within two seconds. Also the first to notice that the database is away, and that it is back.
+class Watcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Watcher(Shell& shell, QObject* parent = nullptr);
+
+    void start();
+    void stop();
+    /// Looks at once instead of at the next turn: after a write from here.
+    void lookNow();
+
+Q_SIGNALS:
+    void changed(const std::vector<dutydesk::RecordRef>& records);
+    /// More changed than can be told, or the database was away in between.
+    void everythingChanged();
+    /// The newest entry, for those who may read the journal.
+    void lastChange(const dutydesk::JournalEntry& entry);
+    void lost(const dutydesk::Error& error);
+    void found();
+
+private:
+    void look();
+
+    Shell& m_shell;
+    QTimer m_timer;
+    /// None until the first look.
+    std::optional<JournalId> m_last;
+    bool m_away = false;
+};
+
+} // namespace dutydesk
