@@ -32,7 +32,7 @@ void StepsBar::setSteps(std::vector<Step> steps)
     m_steps = std::move(steps);
     QStringList spoken;
     for (const Step& step : m_steps)
-        spoken.append(shownText(step));
+        spoken.append(step.detail.isEmpty() ? shownText(step) : shownText(step) + u' ' + step.detail);
     setAccessibleName(spoken.join(u", "_s));
     update();
 }
@@ -78,10 +78,12 @@ void StepsBar::paintEvent(QPaintEvent*)
         else
             font.setPointSizeF(font.pointSizeF() * 0.93);
         painter.setFont(font);
-        const QRect inside = box.adjusted(padding, 2, -padding / 2, -2);
-        const QRect whole = painter.fontMetrics().boundingRect(inside, Qt::TextWordWrap, shownText(step));
-        const bool isTall = whole.height() > 2 * painter.fontMetrics().lineSpacing();
-        painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter | (isTall ? Qt::TextWrapAnywhere : Qt::TextWordWrap), shownText(step));
+        const QFontMetrics metrics = painter.fontMetrics();
+        const QRect inside = box.adjusted(padding, 0, -padding / 2, 0);
+        QStringList lines{metrics.elidedText(shownText(step), Qt::ElideRight, inside.width())};
+        if (!step.detail.isEmpty())
+            lines.append(metrics.elidedText(step.detail, Qt::ElideRight, inside.width()));
+        painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, lines.join(u'\n'));
     }
 }
 
@@ -91,7 +93,7 @@ bool StepsBar::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         for (std::size_t i = 0; i < m_steps.size(); ++i) {
             if (cell(i).contains(help->pos()))
-                QToolTip::showText(help->globalPos(), m_steps[i].toolTip.isEmpty() ? m_steps[i].text : m_steps[i].toolTip, this);
+                QToolTip::showText(help->globalPos(), m_steps[i].toolTip.isEmpty() ? m_steps[i].text + u'\n' + m_steps[i].detail : m_steps[i].toolTip, this);
         }
         return true;
     }

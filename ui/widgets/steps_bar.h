@@ -17,6 +17,8 @@ public:
     struct Step
     {
         QString text;
+        /// Who or when, in a line of its own; may be empty.
+        QString detail = {};
         State state = State::Ahead;
         QString toolTip = {};
     };

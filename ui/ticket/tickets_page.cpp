@@ -1,0 +1,489 @@
+#include "ui/ticket/tickets_page.h"
+
+#include "core/desk/services.h"
+#include "core/ticket/ticket_error.h"
+#include "ui/text/error_text.h"
+#include "ui/text/vocabulary.h"
+#include "ui/ticket/new_ticket_dialog.h"
+#include "ui/ticket/ticket_dialog.h"
+#include "ui/ticket/ticket_filter_bar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/page_splitter.h"
+#include "ui/widgets/paged_table.h"
+#include "ui/widgets/state_view.h"
+
+#include <QAction>
+#include <QCursor>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <chrono>
+
+namespace dutydesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int entriesAtFirst = 50;
+constexpr auto clockEvery = 30s;
+constexpr auto typingPause = 150ms;
+/// As many digits make a phone or account number rather than a ticket's.
+constexpr qsizetype customerDigits = 7;
+
+bool isCustomerNumber(const QString& text)
+{
+    return text.size() >= customerDigits && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+} // namespace
+
+TicketsPage::TicketsPage(Shell& shell, QWidget* parent)
+    : Page(u"tickets"_s, shell, parent), m_source(new TicketSource(shell, this)),
+      m_table(new PagedTable(u"ticketTable"_s, *m_source, shell.settings())), m_filterBar(new TicketFilterBar),
+      m_stack(new QStackedWidget), m_state(new StateView), m_view(new TicketPanel(shell.settings())),
+      m_ownFilters(loadOwnFilters(shell.settings()))
+{
+    auto* list = new Card;
+    list->setObjectName(u"ticketList"_s);
+    list->setPadding(1);
+    m_filterBar->hide();
+    list->body()->setSpacing(0);
+    list->body()->addWidget(m_filterBar);
+    list->body()->addWidget(m_table, 1);
+
+    m_state->setObjectName(u"ticketState"_s);
+    auto* nothing = new Card;
+    nothing->body()->addWidget(m_state);
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(m_view);
+
+    auto* splitter = new PageSplitter(u"ticketSplitter"_s, Qt::Horizontal, {500, 710}, shell.settings());
+    splitter->addWidget(list);
+    splitter->addWidget(m_stack);
+    splitter->setStretchFactor(1, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::page + 4, space::page, space::page + 4, space::page);
+    row->addWidget(splitter);
+    setFocusProxy(m_table);
+
+    addActions();
+    connect(m_table, &PagedTable::currentChanged, this, [this](bool isSame) {
+        const PagedRow* current = m_table->currentRow();
+        if (!isSame && current)
+            load(TicketId{current->key});
+    });
+    connect(m_table, &PagedTable::activated, m_view, &TicketPanel::focusClocks);
+    connect(m_table, &PagedTable::emptyActionTriggered, this, &TicketsPage::receive);
+    connect(&m_table->model(), &PagedModel::rowsArrived, this, [this](int first) {
+        if (!m_current && first == 0)
+            m_table->moveBy(0);
+    });
+    connect(m_filterBar, &TicketFilterBar::edited, this, &TicketsPage::filterEdited);
+    connect(m_filterBar, &TicketFilterBar::keepWanted, this, &TicketsPage::keepFilter);
+    connect(m_filterBar, &TicketFilterBar::removeWanted, this, &TicketsPage::removeFilter);
+    connect(m_state, &StateView::actionTriggered, this, &TicketsPage::reload);
+    connect(m_view, &TicketPanel::commandChosen, this, &TicketsPage::run);
+    connect(m_view, &TicketPanel::customerWanted, this, &TicketsPage::showCustomer);
+    connect(m_view, &TicketPanel::similarWanted, this, &TicketsPage::showSimilar);
+    connect(m_view, &TicketPanel::printWanted, this, &TicketsPage::print);
+    connect(m_view, &TicketPanel::olderEntriesWanted, this, &TicketsPage::loadOlder);
+    connect(m_view, &TicketPanel::recordActivated, this, [this](const RecordRef& record) { this->shell().navigator().openRecord(record); });
+
+    m_clock.setInterval(clockEvery);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (isVisible() && this->shell().session().state() == Session::State::SignedIn)
+            changed({});
+    });
+    m_clock.start();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &TicketsPage::filterEdited);
+
+    chooseChip(toQString(codeOf(TicketView::DueAndOverdue)));
+    retranslate();
+}
+
+QString TicketsPage::title() const
+{
+    return tr("Tickets");
+}
+
+bool TicketsPage::isFor(const Session& session) const
+{
+    return session.may(Action::TicketRead);
+}
+
+QString TicketsPage::searchPrompt() const
+{
+    return tr("Number, words, phone, or @customer");
+}
+
+QString TicketsPage::hint() const
+{
+    return tr("J/K up and down · F feedback · C call back · W why");
+}
+
+std::vector<QAction*> TicketsPage::buttons() const
+{
+    return {m_new, m_narrow};
+}
+
+ValueText TicketsPage::text() const
+{
+    return ValueText(QLocale(), shell().session().zone(), toQDateTime(shell().session().now()).toTimeZone(shell().session().zone()).date());
+}
+
+QString TicketsPage::nameOf(TicketId ticket) const
+{
+    return text().record(ref(ticket));
+}
+
+void TicketsPage::addActions()
+{
+    ActionCollection& actions = shell().actions();
+    const auto add = [&](const QString& name, auto words, const QKeySequence& key, auto does, bool isQuiet = false,
+                         std::optional<Action> permission = {}) {
+        return actions.add({.id = u"ticket."_s + name, .page = id(), .text = words, .shortcut = key, .permission = permission, .quiet = isQuiet},
+                           this, does);
+    };
+    m_new = add(u"new"_s, [] { return tr("New ticket"); }, Qt::Key_N, [this] { receive(); }, false, Action::TicketReceive);
+    add(u"next"_s, [] { return tr("Next ticket"); }, Qt::Key_J, [this] { m_table->moveBy(1); }, true);
+    add(u"previous"_s, [] { return tr("Previous ticket"); }, Qt::Key_K, [this] { m_table->moveBy(-1); }, true);
+    add(u"why"_s, [] { return tr("Why this time limit?"); }, Qt::Key_W, [this] { m_view->focusClocks(); });
+    add(u"customer"_s, [] { return tr("Show the customer"); }, Qt::Key_U, [this] { showCustomer(); });
+    add(u"print"_s, [] { return tr("Print transfer slip"); }, Qt::Key_P, [this] { print(false); });
+    add(u"columns"_s, [] { return tr("Choose columns"); }, {}, [this] { m_table->openColumnMenu(QCursor::pos()); });
+    m_narrow = add(u"filter"_s, [] { return tr("Narrow the list"); }, Qt::Key_L, [this] {
+        m_filterBar->setVisible(!m_filterBar->isVisible());
+        if (m_filterBar->isVisible())
+            m_filterBar->setFocus();
+    });
+    for (const TicketCommandInfo& command : ticketCommands())
+        add(command.id, [&command] { return textOf(command); }, command.shortcut, [this, &command] { run(command.id); });
+}
+
+void TicketsPage::retranslate()
+{
+    m_table->setEmptyTexts(tr("No ticket here"), tr("Nothing matches this filter. Choose another one, or record a new case."), tr("New ticket"));
+    showChips();
+    if (m_view->shown())
+        reload();
+    else
+        m_state->showEmpty(tr("No ticket chosen"), tr("Choose one in the list: J and K move, / searches."));
+}
+
+void TicketsPage::showChips()
+{
+    const auto number = [&](TicketCount TicketCounts::*which) {
+        return m_counts ? static_cast<int>(std::min<std::int64_t>((*m_counts.*which.*(&TicketCount::count)), 99999)) : -1;
+    };
+    const auto view = [](TicketView which) { return toQString(codeOf(which)); };
+    const auto words = [](TicketView which) { return phrase(termOf(which).code); };
+    std::vector<Chip> chips{
+        {view(TicketView::DueAndOverdue), words(TicketView::DueAndOverdue), number(&TicketCounts::dueAndOverdue)},
+        {view(TicketView::Mine), words(TicketView::Mine), number(&TicketCounts::mine)},
+        {view(TicketView::CallbacksDue), words(TicketView::CallbacksDue), number(&TicketCounts::callbacksDue)},
+        {view(TicketView::Rework), words(TicketView::Rework), number(&TicketCounts::rework)},
+        {view(TicketView::All), words(TicketView::All)},
+    };
+    for (const OwnFilter& own : m_ownFilters)
+        chips.push_back({u"own:"_s + own.name, own.name});
+    setChips(std::move(chips));
+}
+
+void TicketsPage::chipChosen(const QString& id)
+{
+    TicketFilter filter;
+    bool isOwn = false;
+    for (const OwnFilter& own : m_ownFilters) {
+        if (id == u"own:"_s + own.name) {
+            filter = own.filter;
+            isOwn = true;
+        }
+    }
+    if (const auto view = fromCode(allTicketViews, id.toStdString()))
+        filter.view = *view;
+    m_filterBar->show(filter);
+    m_filterBar->setIsOwn(isOwn);
+    if (isOwn)
+        m_source->setFilter(filter);
+    else
+        filterEdited();
+}
+
+void TicketsPage::filterEdited()
+{
+    m_typing.stop();
+    TicketFilter filter;
+    filter.view = m_source->filter().view;
+    if (const auto view = fromCode(allTicketViews, chosenChip().toStdString()))
+        filter.view = *view;
+    m_filterBar->apply(filter);
+    const QString sought = m_sought.trimmed();
+    if (sought.startsWith(u'@'))
+        filter.customer = sought.mid(1).trimmed().toStdString();
+    else if (isCustomerNumber(sought))
+        filter.customer = sought.toStdString();
+    else
+        filter.text = sought.toStdString();
+    // Who searches means all tickets, not those that are due.
+    if (!sought.isEmpty() && !chosenChip().startsWith(u"own:"_s))
+        filter.view = TicketView::All;
+    m_source->setFilter(filter);
+}
+
+void TicketsPage::search(const QString& text)
+{
+    m_sought = text;
+    m_typing.start();
+}
+
+void TicketsPage::keepFilter()
+{
+    const std::optional<QString> name = shell().prompts().text(this, tr("Keep filter"), tr("Name of the filter"));
+    if (!name || name->trimmed().isEmpty())
+        return;
+    const QString trimmed = name->trimmed().left(30);
+    std::erase_if(m_ownFilters, [&](const OwnFilter& own) { return own.name == trimmed; });
+    m_ownFilters.push_back({trimmed, m_source->filter()});
+    saveOwnFilters(shell().settings(), m_ownFilters);
+    showChips();
+    chooseChip(u"own:"_s + trimmed);
+}
+
+void TicketsPage::removeFilter()
+{
+    std::erase_if(m_ownFilters, [this](const OwnFilter& own) { return chosenChip() == u"own:"_s + own.name; });
+    saveOwnFilters(shell().settings(), m_ownFilters);
+    showChips();
+    chooseChip(toQString(codeOf(TicketView::DueAndOverdue)));
+}
+
+void TicketsPage::refresh()
+{
+    m_table->refresh();
+    loadCounts();
+    loadChoices();
+    if (m_current)
+        reload();
+}
+
+void TicketsPage::changed(const std::vector<RecordRef>& records)
+{
+    const auto isTicket = [](const RecordRef& record) { return record.kind == TicketTag::record; };
+    if (!records.empty() && std::ranges::none_of(records, isTicket))
+        return;
+    m_table->refresh();
+    loadCounts();
+    if (m_current && (records.empty() || std::ranges::find(records, ref(m_current)) != records.end()))
+        reload();
+}
+
+bool TicketsPage::open(const RecordRef& record)
+{
+    if (record.kind != TicketTag::record)
+        return false;
+    if (!m_table->choose(record.id)) {
+        m_table->clearChoice();
+        load(TicketId{record.id});
+    }
+    return true;
+}
+
+void TicketsPage::loadCounts()
+{
+    shell().read(
+        this, [](Services& services, const Request& request) { return services.tickets.counts(request); },
+        [this](Result<TicketCounts> counts) {
+            if (!counts)
+                return;
+            m_counts = *counts;
+            showChips();
+            Q_EMIT badgeChanged(static_cast<int>(std::min<std::int64_t>(counts->overdue.count, 999)), true);
+        },
+        {.supersedes = u"counts"_s});
+}
+
+void TicketsPage::loadChoices()
+{
+    struct Choices
+    {
+        std::vector<TicketCategory> categories;
+        Organisation organisation;
+    };
+    shell().read(
+        this,
+        [](Services& services, const Request& request) -> Result<Choices> {
+            DUTYDESK_ASSIGN(categories, services.tickets.categories(request));
+            DUTYDESK_ASSIGN(organisation, services.tickets.organisation(request));
+            return Choices{std::move(categories), std::move(organisation)};
+        },
+        [this](Result<Choices> choices) {
+            if (choices)
+                m_filterBar->setChoices(choices->categories, choices->organisation.departments);
+        });
+}
+
+void TicketsPage::load(TicketId ticket)
+{
+    if (ticket != m_current)
+        m_entries = entriesAtFirst;
+    m_current = ticket;
+    reload();
+}
+
+void TicketsPage::reload()
+{
+    if (!m_current)
+        return;
+    shell().read(
+        this,
+        [id = m_current, most = m_entries](Services& services, const Request& request) -> Result<TicketShown> {
+            TicketShown shown;
+            DUTYDESK_ASSIGN(detail, services.tickets.find(request, id));
+            DUTYDESK_ASSIGN(entries, services.tickets.timeline(request, id, most + 1));
+            DUTYDESK_ASSIGN(similar, services.tickets.similar(request, id));
+            shown.olderEntries = static_cast<int>(entries.size()) > most;
+            if (shown.olderEntries)
+                entries.pop_back();
+            shown.detail = std::move(detail);
+            shown.entries = std::move(entries);
+            shown.similar = std::move(similar);
+            return shown;
+        },
+        [this](Result<TicketShown> loaded) { showLoaded(std::move(loaded)); }, {.supersedes = u"ticket"_s});
+}
+
+void TicketsPage::loadOlder()
+{
+    m_entries *= 4;
+    reload();
+}
+
+void TicketsPage::showLoaded(Result<TicketShown> loaded)
+{
+    if (!loaded) {
+        m_state->showError(tr("This ticket can't be shown"), errorText(loaded.error(), text()), tr("Try again"));
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    const Ticket& ticket = loaded->detail.ticket;
+    if (m_form && m_form->ticket() == ticket.id && m_view->shown() && m_view->shown()->detail.ticket.version < ticket.version
+        && ticket.changedBy.account != shell().session().actor().account)
+        m_form->warnOfChange(toQString(ticket.changedBy.name));
+    m_view->show(*std::move(loaded), text(), shell().session().now());
+    m_stack->setCurrentWidget(m_view);
+}
+
+void TicketsPage::run(const QString& command)
+{
+    if (!m_view->shown() || m_form)
+        return;
+    const TicketDetail& detail = m_view->shown()->detail;
+    const auto& commands = ticketCommands();
+    const auto found = std::ranges::find(commands, command, &TicketCommandInfo::id);
+    if (found == commands.end())
+        return;
+    std::vector<TicketAction> actions = offered(detail, *found);
+    if (actions.empty()) {
+        if (const Error* refusal = refusalOf(detail, *found))
+            shell().notifications().fail(*refusal);
+        else
+            shell().notifications().info(tr("%1 is “%2”: “%3” is not possible now.")
+                                             .arg(nameOf(detail.ticket.id), text().term(termOf(detail.ticket.state)), textOf(*found)));
+        return;
+    }
+    if (found->isImmediate)
+        actAtOnce(actions.front());
+    else
+        openForm(*found, std::move(actions));
+}
+
+void TicketsPage::actAtOnce(TicketAction action)
+{
+    const Ticket& ticket = m_view->shown()->detail.ticket;
+    shell().write(
+        this,
+        [sent = TicketCommand{ticket.id, ticket.version, action, {}}](Services& services, const Request& request) {
+            return services.tickets.act(request, sent);
+        },
+        [this, action](Result<int> version) {
+            if (version)
+                return acted(action, *version);
+            shell().notifications().fail(version.error());
+            if (version.error().code == error::stale)
+                reload();
+        });
+}
+
+void TicketsPage::openForm(const TicketCommandInfo& command, std::vector<TicketAction> actions)
+{
+    auto* form = new TicketDialog(shell(), m_view->shown()->detail, command, std::move(actions), this);
+    m_form = form;
+    connect(form, &TicketDialog::done, this, &TicketsPage::acted);
+    connect(form, &TicketDialog::overtaken, this, &TicketsPage::reload);
+    form->open();
+}
+
+void TicketsPage::acted(TicketAction action, int version)
+{
+    const TicketId ticket = m_form ? m_form->ticket() : m_current;
+    const QString done = phrase(journalActionOf(action));
+    shell().notifications().done(tr("%1: %2", "ticket and what was done").arg(nameOf(ticket), done));
+    if (action == TicketAction::Edit) {
+        shell().undo().push({tr("%1: %2", "ticket and what was done").arg(nameOf(ticket), done),
+                             [ticket, version](Services& services, const Request& request) -> Result<> {
+                                 DUTYDESK_TRY(services.tickets.undo(request, ticket, version));
+                                 return {};
+                             }});
+    }
+    changed({ref(ticket)});
+}
+
+void TicketsPage::showCustomer()
+{
+    if (!m_view->shown())
+        return;
+    const TicketId ticket = m_view->shown()->detail.ticket.id;
+    shell().write(
+        this, [ticket](Services& services, const Request& request) { return services.tickets.customer(request, ticket); },
+        [this, ticket](Result<Customer> customer) {
+            if (!customer)
+                shell().notifications().fail(customer.error());
+            else if (m_view->shown() && m_view->shown()->detail.ticket.id == ticket)
+                m_view->showCustomer(*customer);
+        });
+}
+
+void TicketsPage::showSimilar()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"similarMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const TicketRow& row : m_view->shown()->similar.newest) {
+        const QString words = tr("%1 %2 · %3", "number, title and stage of a ticket")
+                                  .arg(nameOf(row.id), toQString(row.title), text().term(termOf(row.state)));
+        connect(menu->addAction(words.left(80)), &QAction::triggered, this, [this, id = row.id] { open(ref(id)); });
+    }
+    menu->popup(QCursor::pos());
+}
+
+void TicketsPage::receive()
+{
+    if (!shell().session().may(Action::TicketReceive))
+        return;
+    auto* form = new NewTicketDialog(shell(), this);
+    connect(form, &NewTicketDialog::received, this, [this](TicketId ticket) {
+        shell().notifications().done(tr("%1 received").arg(nameOf(ticket)));
+        changed({ref(ticket)});
+        open(ref(ticket));
+    });
+    form->open();
+}
+
+} // namespace dutydesk
+namespace dutydesk { void TicketsPage::print(bool) {} }
