@@ -2,10 +2,206 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>CallsImportJob</name>
+        <message>
+            <source>Rows in the file</source>
+            <translation>文件行数</translation>
+        </message>
+        <message>
+            <source>New intervals</source>
+            <translation>新时段</translation>
+        </message>
+        <message>
+            <source>Known already</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>Queue %1</source>
+            <translation>队列 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 min, %3 – %4</source>
+            <translation>%1 个，每个 %2 分钟，%3 – %4</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>缺漏</translation>
+        </message>
+        <message>
+            <source>%1 intervals are missing within days</source>
+            <translation>日内缺 %1 个时段</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>顺序</translation>
+        </message>
+        <message>
+            <source>%1 rows stand below a later one</source>
+            <translation>%1 行位于更晚时间之后</translation>
+        </message>
+        <message>
+            <source>Import calls</source>
+            <translation>导入话务量</translation>
+        </message>
+        <message>
+            <source>%1 intervals imported, %2 corrected.</source>
+            <translation>已导入 %1 个时段，更正 %2 个。</translation>
+        </message>
+        <message>
+            <source>%1 intervals imported.</source>
+            <translation>已导入 %1 个时段。</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>and %1 more</source>
             <translation>另有 %1 项</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleHistory</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a field and its new value</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: no longer %2</source>
+            <comment>a field and the value taken away</comment>
+            <translation>%1：不再是 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>a field, before and after</comment>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what was done, and by whom</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleImportJob</name>
+        <message>
+            <source>Rows in the file</source>
+            <translation>文件行数</translation>
+        </message>
+        <message>
+            <source>New people</source>
+            <translation>新增人员</translation>
+        </message>
+        <message>
+            <source>Changed people</source>
+            <translation>变更的人员</translation>
+        </message>
+        <message>
+            <source>Known already</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <source>Areas to be made</source>
+            <translation>将新建的区域</translation>
+        </message>
+        <message>
+            <source>Groups to be made</source>
+            <translation>将新建的班组</translation>
+        </message>
+        <message>
+            <source>Departments to be made</source>
+            <translation>将新建的部门</translation>
+        </message>
+        <message>
+            <source>Import people</source>
+            <translation>导入人员</translation>
+        </message>
+        <message>
+            <source>%1 people added, %2 changed.</source>
+            <translation>新增 %1 人，变更 %2 人。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketCommands</name>
+        <message>
+            <source>Call back</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Decide on extension</source>
+            <translation>审批延期</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketHistory</name>
+        <message>
+            <source>→ %1</source>
+            <comment>to a department or post</comment>
+            <translation>→ %1</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>已接通</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>未接通</translation>
+        </message>
+        <message>
+            <source>satisfaction %1 of 5</source>
+            <translation>满意度 %1/5</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a field and its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketSteps</name>
+        <message>
+            <source>the centre</source>
+            <translation>中心</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>转办</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已接单</translation>
+        </message>
+        <message>
+            <source>Processing</source>
+            <translation>处理中</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>反馈</translation>
+        </message>
+        <message>
+            <source>Callback</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>pass %1</source>
+            <translation>第 %1 轮</translation>
         </message>
     </context>
     <context>
@@ -74,6 +270,656 @@
         <message>
             <source>policy version %1</source>
             <translation>制度参数第 %1 版</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::AccountsSection</name>
+        <message>
+            <source>never</source>
+            <translation>从未</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Signs in as</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Last here</source>
+            <translation>最近登录</translation>
+        </message>
+        <message>
+            <source>Close the account</source>
+            <translation>关闭账号</translation>
+        </message>
+        <message>
+            <source>%1 can't sign in any more. The account stays for the record.</source>
+            <translation>%1 将不能再登录，账号保留备查。</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Nobody: an account of its own</source>
+            <translation>无：独立账号</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>person and number</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>must be changed at the next sign-in</source>
+            <translation>下次登录须修改</translation>
+        </message>
+        <message>
+            <source>chosen by its owner</source>
+            <translation>本人设定</translation>
+        </message>
+        <message>
+            <source>Failed attempts</source>
+            <translation>失败次数</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>关闭时间</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>请填写此项。</translation>
+        </message>
+        <message>
+            <source>The account is open</source>
+            <translation>账号已开通</translation>
+        </message>
+        <message>
+            <source>%1 signs in as %2 with the password %3 and has to choose another one at once. It is shown only now.</source>
+            <translation>%1 以登录名 %2、密码 %3 登录，首次登录须立即改密。此密码仅显示这一次。</translation>
+        </message>
+        <message>
+            <source>The account of %1 is saved.</source>
+            <translation>已保存 %1 的账号。</translation>
+        </message>
+        <message>
+            <source>Reset the password</source>
+            <translation>重置密码</translation>
+        </message>
+        <message>
+            <source>First password of %1. It has to be changed at the next sign-in.</source>
+            <translation>%1 的初始密码，下次登录须修改。</translation>
+        </message>
+        <message>
+            <source>The password of %1 is reset.</source>
+            <translation>已重置 %1 的密码。</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>An account is changed but not saved.</source>
+            <translation>有账号已修改但未保存。</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>不保存离开</translation>
+        </message>
+        <message>
+            <source>Find an account…</source>
+            <translation>查找账号…</translation>
+        </message>
+        <message>
+            <source>Open an account</source>
+            <translation>开通账号</translation>
+        </message>
+        <message>
+            <source>No account chosen</source>
+            <translation>未选择账号</translation>
+        </message>
+        <message>
+            <source>Choose one in the list to see and change it.</source>
+            <translation>请在列表中选择账号进行查看和修改。</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>新账号</translation>
+        </message>
+        <message>
+            <source>Name to sign in with</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>Name shown</source>
+            <translation>显示姓名</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>The account of a person has that person's post, group and area.</source>
+            <translation>人员的账号沿用其岗位、班组和区域。</translation>
+        </message>
+        <message>
+            <source>First password</source>
+            <translation>初始密码</translation>
+        </message>
+        <message>
+            <source>It has to be changed at the first sign-in.</source>
+            <translation>首次登录须修改。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>开通账号</translation>
+        </message>
+        <message>
+            <source>Reset the password…</source>
+            <translation>重置密码…</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新开通</translation>
+        </message>
+        <message>
+            <source>Close the account…</source>
+            <translation>关闭账号…</translation>
+        </message>
+        <message>
+            <source>No account fits</source>
+            <translation>没有符合的账号</translation>
+        </message>
+        <message>
+            <source>Fewer letters find more.</source>
+            <translation>少输几个字可找到更多。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::AgentDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>新增人员</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>For people who handle its tickets.</source>
+            <translation>供为该部门办理工单的人员填写。</translation>
+        </message>
+        <message>
+            <source>Space ticks.</source>
+            <translation>按空格勾选。</translation>
+        </message>
+        <message>
+            <source>Yuan a month; empty for none.</source>
+            <translation>元/月；没有则留空。</translation>
+        </message>
+        <message>
+            <source>Take what is saved now</source>
+            <translation>采用已保存的内容</translation>
+        </message>
+        <message>
+            <source>Keep what I typed and go on</source>
+            <translation>保留我填写的内容并继续</translation>
+        </message>
+        <message>
+            <source>Based on the version saved meanwhile. What you typed is still here; save it to put it over that version.</source>
+            <translation>已以期间保存的版本为基础，您填写的内容仍在；保存后将覆盖该版本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::AgentPanel</name>
+        <message>
+            <source>History</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>name and number of a person</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>left %1</source>
+            <translation>%1 离岗</translation>
+        </message>
+        <message>
+            <source>▲ leaves %1</source>
+            <translation>▲ %1 离岗</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>班组</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>入职</translation>
+        </message>
+        <message>
+            <source>Bonus base</source>
+            <translation>奖金基数</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>每月 %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Seat types</source>
+            <translation>专席</translation>
+        </message>
+        <message>
+            <source>✓ qualified</source>
+            <translation>✓ 合格</translation>
+        </message>
+        <message>
+            <source>▲ not assessed yet</source>
+            <translation>▲ 尚未测评</translation>
+        </message>
+        <message>
+            <source>● not qualified</source>
+            <translation>● 不合格</translation>
+        </message>
+        <message>
+            <source>why?</source>
+            <translation>为什么？</translation>
+        </message>
+        <message>
+            <source>No seat types are entered for this person. Edit adds them.</source>
+            <translation>此人尚未登记专席，可通过“修改”添加。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 qualified</source>
+            <translation>%2 项中 %1 项合格</translation>
+        </message>
+        <message>
+            <source>Why qualified?</source>
+            <translation>为什么合格？</translation>
+        </message>
+        <message>
+            <source>Why not qualified?</source>
+            <translation>为什么不合格？</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>测评记录</translation>
+        </message>
+        <message>
+            <source>%1: knowledge %2 · typing %3 a minute · look-up %4 s</source>
+            <translation>%1：知识 %2 · 录入 %3 字/分 · 查询 %4 秒</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>暂无</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::AgentsPage</name>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>工号或姓名</translation>
+        </message>
+        <message>
+            <source>J/K up and down · E edit · W why</source>
+            <translation>J/K 上下 · E 修改 · W 原因</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>新增人员</translation>
+        </message>
+        <message>
+            <source>Import people…</source>
+            <translation>导入人员…</translation>
+        </message>
+        <message>
+            <source>Areas and groups…</source>
+            <translation>区域与班组…</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>测评</translation>
+        </message>
+        <message>
+            <source>Leaves the centre…</source>
+            <translation>办理离岗…</translation>
+        </message>
+        <message>
+            <source>Why qualified?</source>
+            <translation>为什么合格？</translation>
+        </message>
+        <message>
+            <source>Next person</source>
+            <translation>下一人</translation>
+        </message>
+        <message>
+            <source>Previous person</source>
+            <translation>上一人</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>选择列</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>在岗</translation>
+        </message>
+        <message>
+            <source>With former ones</source>
+            <translation>含离岗人员</translation>
+        </message>
+        <message>
+            <source>Nobody here</source>
+            <translation>没有人员</translation>
+        </message>
+        <message>
+            <source>Nobody matches this search and these filters.</source>
+            <translation>没有符合查找和筛选条件的人员。</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>显示全部</translation>
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>未选择人员</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the list: J and K move, / searches.</source>
+            <translation>请在列表中选择人员：J、K 移动，/ 查找。</translation>
+        </message>
+        <message>
+            <source>This person can't be shown</source>
+            <translation>无法显示此人</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Assessment saved.</source>
+            <translation>测评已保存。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1's last day is entered; %n open ticket(s) handed over.</source>
+            <translation>
+                <numerusform>已登记 %1 的离岗日，移交 %n 张未结工单。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edited %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>Added.</source>
+            <translation>已新增。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::AppearanceSection</name>
+        <message>
+            <source>Appearance</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Both are kept on this computer, for whoever signs in here. The change is seen at once.</source>
+            <translation>两项均保存在本机，对在此登录的所有人有效，立即生效。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::AssessmentDialog</name>
+        <message>
+            <source>Assess %1</source>
+            <translation>测评 %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Assessments are kept for ever; on each day the newest one counts.</source>
+            <translation>测评永久保留，每天以最新一次为准。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::BackupsSection</name>
+        <message>
+            <source>Made</source>
+            <translation>备份时间</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Last journal entry</source>
+            <translation>最后一条审计记录</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>校验</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>完好</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>未校验</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>A backup is made and checked: %1</source>
+            <translation>备份已完成并校验：%1</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>正在备份</translation>
+        </message>
+        <message>
+            <source>Restore the backup of %1</source>
+            <translation>恢复 %1 的备份</translation>
+        </message>
+        <message>
+            <source>Everything saved after %1 leaves the desk; the present state is kept as a backup of its own first. Why is it restored? The journal keeps the answer.</source>
+            <translation>%1 之后保存的内容将从控制台移除；当前状态会先单独备份。请说明恢复原因，审计记录将予保存。</translation>
+        </message>
+        <message>
+            <source>The backup is restored.</source>
+            <translation>备份已恢复。</translation>
+        </message>
+        <message>
+            <source>Restoring a backup</source>
+            <translation>正在恢复备份</translation>
+        </message>
+        <message>
+            <source>One is made every day and before every change of the tables, while everybody works on, and each is checked. The oldest ones are removed.</source>
+            <translation>每天以及每次表结构变更前自动备份，不影响工作，且逐一校验；最旧的会被删除。</translation>
+        </message>
+        <message>
+            <source>Make one now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>恢复…</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>尚无备份</translation>
+        </message>
+        <message>
+            <source>The first one is made when the desk is opened tomorrow.</source>
+            <translation>明天打开控制台时将进行首次备份。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::CentreSection</name>
+        <message>
+            <source>Centre</source>
+            <translation>中心</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>请填写此项。</translation>
+        </message>
+        <message>
+            <source>Choose a time zone from the list.</source>
+            <translation>请从列表中选择时区。</translation>
+        </message>
+        <message>
+            <source>The centre's settings are saved.</source>
+            <translation>中心设置已保存。</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>The centre's settings are changed but not saved.</source>
+            <translation>中心设置已修改但未保存。</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>不保存离开</translation>
+        </message>
+        <message>
+            <source>Name of the centre</source>
+            <translation>中心名称</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>All times are kept in UTC and shown in this zone.</source>
+            <translation>所有时间按 UTC 保存，以此时区显示。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::CheckCommand</name>
+        <message>
+            <source>Verifies the database and the journal's chain, and names the first bad entry.</source>
+            <translation>校验数据库与审计链，并指出第一条有问题的记录。</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood.</source>
+            <translation>无法理解“%1”。</translation>
+        </message>
+        <message>
+            <source>There is no database at %1.</source>
+            <translation>%1 处没有数据库。</translation>
+        </message>
+        <message>
+            <source>The database %1 is sound.</source>
+            <translation>数据库 %1 完好。</translation>
+        </message>
+        <message>
+            <source>The journal's chain of %1 entries is whole.</source>
+            <translation>审计链完整，共 %1 条。</translation>
+        </message>
+        <message>
+            <source>Its end: entry %1 of %2, %3</source>
+            <translation>末端：第 %1 条，%2，%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::CommandFinder</name>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
         </message>
     </context>
     <context>
@@ -156,6 +1002,41 @@ Commands:
             <source>Name a command.</source>
             <translation>请指定一个命令。</translation>
         </message>
+        <message>
+            <source>Password of %1: </source>
+            <translation>%1 的密码：</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::ConflictDialog</name>
+        <message>
+            <source>Somebody else changed this ticket</source>
+            <translation>他人已修改此工单</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>When you opened it</source>
+            <translation>打开时</translation>
+        </message>
+        <message>
+            <source>Kept now</source>
+            <translation>当前保存</translation>
+        </message>
+        <message>
+            <source>What you typed</source>
+            <translation>您填写的</translation>
+        </message>
+        <message>
+            <source>Take the newer version</source>
+            <translation>采用较新版本</translation>
+        </message>
+        <message>
+            <source>Go on with what I typed</source>
+            <translation>继续使用我填写的内容</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::CoverageChart</name>
@@ -205,6 +1086,254 @@ Commands:
         </message>
     </context>
     <context>
+        <name>dutydesk::DatabaseScreen</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>time, size</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>What was saved after the backup is lost to the desk; the damaged file is kept beside it.</source>
+            <translation>备份之后保存的内容将不在控制台中，损坏的文件会保留在旁。</translation>
+        </message>
+        <message>
+            <source>Restoring a backup</source>
+            <translation>正在恢复备份</translation>
+        </message>
+        <message>
+            <source>The database can't be opened</source>
+            <translation>无法打开数据库</translation>
+        </message>
+        <message>
+            <source>Try again. If it stays like this, show these lines to whoever looks after this computer.</source>
+            <translation>请重试。若仍如此，请将以下内容交给本机维护人员。</translation>
+        </message>
+        <message>
+            <source>The database belongs to a newer Dutydesk</source>
+            <translation>数据库属于更新版本的 Dutydesk</translation>
+        </message>
+        <message>
+            <source>Start the newer version on this computer too. This one leaves the database as it is.</source>
+            <translation>请在本机也使用新版本；本版本不改动此数据库。</translation>
+        </message>
+        <message>
+            <source>This file is not a Dutydesk database</source>
+            <translation>此文件不是 Dutydesk 数据库</translation>
+        </message>
+        <message>
+            <source>Start with another file (dutydesk --database FILE), or restore a backup. Nothing was changed.</source>
+            <translation>请换用其他文件启动（dutydesk --database 文件），或恢复备份。未作任何更改。</translation>
+        </message>
+        <message>
+            <source>The database may only be read</source>
+            <translation>数据库只读</translation>
+        </message>
+        <message>
+            <source>Give yourself the right to write to the file and to its folder, then try again.</source>
+            <translation>请为自己授予该文件及所在文件夹的写权限，然后重试。</translation>
+        </message>
+        <message>
+            <source>The database is damaged</source>
+            <translation>数据库已损坏</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup. The damaged file is kept, so that more may be saved from it.</source>
+            <translation>请恢复最新备份。损坏的文件会保留，以便抢救更多内容。</translation>
+        </message>
+        <message>
+            <source>Another program holds the database</source>
+            <translation>另一个程序占用了数据库</translation>
+        </message>
+        <message>
+            <source>Close other programs that have the file open, a backup or a copy perhaps, then try again.</source>
+            <translation>请关闭占用该文件的其他程序（如备份或复制），然后重试。</translation>
+        </message>
+        <message>
+            <source>The disk is full</source>
+            <translation>磁盘已满</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, then try again. Everything saved before is still there.</source>
+            <translation>请腾出磁盘空间后重试，此前保存的内容均在。</translation>
+        </message>
+        <message>
+            <source>The database is out of reach</source>
+            <translation>无法连接数据库</translation>
+        </message>
+        <message>
+            <source>Look whether the file's folder or the server is there and whether this computer is on the network, then try again.</source>
+            <translation>请检查文件夹或服务器是否存在、本机是否联网，然后重试。</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>恢复备份…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::DatabaseSection</name>
+        <message>
+            <source>Database and journal</source>
+            <translation>数据库与审计</translation>
+        </message>
+        <message>
+            <source>Checking the journal</source>
+            <translation>正在校验审计记录</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>PostgreSQL, shared by many desks</source>
+            <translation>PostgreSQL，多台控制台共用</translation>
+        </message>
+        <message>
+            <source>SQLite, a file on this computer</source>
+            <translation>SQLite，本机文件</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>中心</translation>
+        </message>
+        <message>
+            <source>Demo centre, made up</source>
+            <translation>演示中心（虚构数据）</translation>
+        </message>
+        <message>
+            <source>A real centre</source>
+            <translation>正式中心</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Dutydesk %1</source>
+            <translation>Dutydesk %1</translation>
+        </message>
+        <message>
+            <source>Journal entries</source>
+            <translation>审计记录数</translation>
+        </message>
+        <message>
+            <source>Last entry</source>
+            <translation>最后一条</translation>
+        </message>
+        <message>
+            <source>✓ Unbroken: %L1 entries, each fits to the one before.</source>
+            <translation>✓ 完整：共 %L1 条，逐条相符。</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>审计记录</translation>
+        </message>
+        <message>
+            <source>Every change is written into the journal together with the change itself, and each entry carries the seal of the one before. Whoever changes, removes or adds an entry behind the program's back breaks the chain, and the check finds the first place.</source>
+            <translation>每次更改都与其审计记录同时写入，每条记录都带有上一条的印记。任何人绕过程序增删改记录都会使链断裂，校验可找出第一处。</translation>
+        </message>
+        <message>
+            <source>Check the chain</source>
+            <translation>校验审计链</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::DemoCommand</name>
+        <message>
+            <source>Writes a believable centre, made from a seed, into a new database.</source>
+            <translation>由种子生成一个逼真的中心，写入新数据库。</translation>
+        </message>
+        <message>
+            <source>The new database's file.</source>
+            <translation>新数据库文件。</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Equal numbers give equal centres (1 if left out).</source>
+            <translation>相同的数得到相同的中心（缺省为 1）。</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>The centre's present day, at 11:00 UTC (now if left out).</source>
+            <translation>中心的当前日期，UTC 11:00（缺省为现在）。</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD</source>
+            <translation>YYYY-MM-DD</translation>
+        </message>
+        <message>
+            <source>Say where the demo centre goes: --out FILE.</source>
+            <translation>请指定演示中心的位置：--out 文件。</translation>
+        </message>
+        <message>
+            <source>The seed must be a whole number, not “%1”.</source>
+            <translation>种子须为整数，不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>The date must be like 2026-11-21, not “%1”.</source>
+            <translation>日期须形如 2026-11-21，不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood.</source>
+            <translation>无法理解“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 exists already; the demo centre goes into a new file only.</source>
+            <translation>%1 已存在；演示中心只能写入新文件。</translation>
+        </message>
+        <message>
+            <source>The demo centre is in %1. Sign in as %2 with the password %3.</source>
+            <translation>演示中心位于 %1。请以 %2、密码 %3 登录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::Entrance</name>
+        <message>
+            <source>Opening the database…</source>
+            <translation>正在打开数据库…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Close the form? What you typed is not saved anywhere.</source>
+            <translation>关闭表单？您填写的内容不会保存。</translation>
+        </message>
+        <message>
+            <source>Close the form</source>
+            <translation>关闭表单</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::FormRow</name>
         <message>
             <source>%1 *</source>
@@ -213,14 +1342,170 @@ Commands:
         </message>
     </context>
     <context>
+        <name>dutydesk::ImportDialog</name>
+        <message>
+            <source>Tables (*.csv *.txt *.xlsx);;All files (*)</source>
+            <translation>表格 (*.csv *.txt *.xlsx);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Another &amp;file…</source>
+            <translation>换一个文件(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>文件前几行</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>前几行</translation>
+        </message>
+        <message>
+            <source>What will be imported</source>
+            <translation>将要导入</translation>
+        </message>
+        <message>
+            <source>What is wrong, by row, column and value</source>
+            <translation>问题所在的行、列和值</translation>
+        </message>
+        <message>
+            <source>Wrong in the file</source>
+            <translation>文件中的错误</translation>
+        </message>
+        <message>
+            <source>Kept values that the file changes</source>
+            <translation>文件将改变的已存值</translation>
+        </message>
+        <message>
+            <source>Changes of kept values</source>
+            <translation>已存值的变化</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>导入(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>not in the file</source>
+            <translation>文件中没有</translation>
+        </message>
+        <message>
+            <source>column %1</source>
+            <translation>第 %1 列</translation>
+        </message>
+        <message>
+            <source>Nothing is imported until the file is right, or you choose to skip the wrong rows.</source>
+            <translation>文件无误或您选择跳过有误的行之前，不会导入任何内容。</translation>
+        </message>
+        <message>
+            <source>Everything in this file is known already.</source>
+            <translation>此文件的内容均已存在。</translation>
+        </message>
+        <message>
+            <source>The file is in order.</source>
+            <translation>文件无误。</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>%1, the first %2 shown</source>
+            <translation>%1，显示前 %2 项</translation>
+        </message>
+        <message>
+            <source>&amp;Skip the wrong rows and import the others</source>
+            <translation>跳过有误的行，导入其余(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>已存</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>文件中</translation>
+        </message>
+        <message>
+            <source>These are &amp;corrections: replace the kept values</source>
+            <translation>这些是更正：替换已存值(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::InstantField</name>
+        <message>
+            <source>set a time</source>
+            <translation>设定时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::LeaveDialog</name>
+        <message>
+            <source>%1 leaves the centre</source>
+            <translation>%1 离岗</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>The account is closed on the last day, and open tickets are handed over at once.</source>
+            <translation>账号在离岗日关闭，未结工单立即移交。</translation>
+        </message>
+        <message>
+            <source>back to their departments</source>
+            <translation>退回各部门</translation>
+        </message>
+        <message>
+            <source>Open tickets go</source>
+            <translation>未结工单交给</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>to %1 · %2</source>
+            <comment>name and number of a person</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open ticket(s) today; those that the person leads need somebody to take them.</source>
+            <translation>
+                <numerusform>今有 %n 张未结工单；由其首接的须指定接手人。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::MainWindow</name>
         <message>
             <source>? shortcuts</source>
             <translation>? 快捷键</translation>
-        </message>
-        <message>
-            <source>%1 · ? shortcuts</source>
-            <translation>%1 · ? 快捷键</translation>
         </message>
         <message>
             <source>Search in this page</source>
@@ -233,6 +1518,186 @@ Commands:
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>%1 · ? shortcuts</source>
+            <comment>keys of the page</comment>
+            <translation>%1 · ? 快捷键</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Show shortcuts</source>
+            <translation>显示快捷键</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页面</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页面</translation>
+        </message>
+        <message>
+            <source>Show what runs in the background</source>
+            <translation>显示后台任务</translation>
+        </message>
+        <message>
+            <source>Show notifications</source>
+            <translation>显示通知</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>Change my password</source>
+            <translation>修改我的密码</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>退出登录</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>浅色主题</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>深色主题</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>语言：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::NavigationBar</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>person and post</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::NewTicketDialog</name>
+        <message>
+            <source>New ticket</source>
+            <translation>新工单</translation>
+        </message>
+        <message>
+            <source>Receive ticket</source>
+            <translation>受理工单</translation>
+        </message>
+        <message>
+            <source>The customer was calmed and heard an apology</source>
+            <translation>已安抚客户并致歉</translation>
+        </message>
+        <message>
+            <source>When the customer was told to expect an answer.</source>
+            <translation>告知客户可得到答复的时间。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a clock and its limit</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Time limits: %1</source>
+            <translation>时限：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::NoticePanel</name>
+        <message numerus="yes">
+            <source>%n new notification(s)</source>
+            <translation>
+                <numerusform>%n 条新通知</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Nothing happened since you signed in.</source>
+            <translation>登录以来没有新消息。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::OrganisationDialog</name>
+        <message>
+            <source>Add &amp;area…</source>
+            <translation>新增区域(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Add &amp;group…</source>
+            <translation>新增班组(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>Add &amp;department…</source>
+            <translation>新增部门(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Add &amp;seat type…</source>
+            <translation>新增专席(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>重命名(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Areas, groups, departments and seat types</source>
+            <translation>区域、班组、部门与专席</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Areas and groups</source>
+            <translation>区域与班组</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Seat types</source>
+            <translation>专席</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Add an area</source>
+            <translation>新增区域</translation>
+        </message>
+        <message>
+            <source>Add a group to %1</source>
+            <translation>为%1新增班组</translation>
+        </message>
+        <message>
+            <source>Add a department</source>
+            <translation>新增部门</translation>
+        </message>
+        <message>
+            <source>Add a seat type</source>
+            <translation>新增专席</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>重命名 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PageFinder</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
         </message>
     </context>
     <context>
@@ -275,10 +1740,1057 @@ Commands:
         </message>
     </context>
     <context>
+        <name>dutydesk::Palette</name>
+        <message>
+            <source>Find a ticket, a person, a page or a command…</source>
+            <translation>查找工单、人员、页面或命令…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>Nothing found. Fewer letters find more.</source>
+            <translation>没有找到。少输几个字可找到更多。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PasswordScreen</name>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>请填写此项。</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>两次输入的密码不一致。</translation>
+        </message>
+        <message>
+            <source>Your password is changed.</source>
+            <translation>密码已修改。</translation>
+        </message>
+        <message>
+            <source>Choose your own password</source>
+            <translation>设定您自己的密码</translation>
+        </message>
+        <message>
+            <source>Change my password</source>
+            <translation>修改我的密码</translation>
+        </message>
+        <message>
+            <source>Your password was given to you by somebody else. From now on only you should know it.</source>
+            <translation>当前密码由他人设定，今后应只有您自己知道。</translation>
+        </message>
+        <message>
+            <source>Password until now</source>
+            <translation>原密码</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新密码</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>再次输入新密码</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Change password</source>
+            <translation>修改密码</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PeopleFilterBar</name>
+        <message>
+            <source>Post</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>班组</translation>
+        </message>
+        <message>
+            <source>Seat type</source>
+            <translation>专席</translation>
+        </message>
+        <message>
+            <source>All posts</source>
+            <translation>全部岗位</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>全部区域</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>全部班组</translation>
+        </message>
+        <message>
+            <source>All seat types</source>
+            <translation>全部专席</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PeopleFinder</name>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>name and number of a person</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PeopleSource</name>
+        <message>
+            <source>Number</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>班组</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Seat types</source>
+            <translation>专席</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>入职</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>离岗日</translation>
+        </message>
+        <message>
+            <source>Bonus base</source>
+            <translation>奖金基数</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PoliciesSection</name>
+        <message>
+            <source>Edited here</source>
+            <translation>本中心修改</translation>
+        </message>
+        <message>
+            <source>Our default</source>
+            <translation>我们的默认值</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>手册</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>制度参数</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>来源类别</translation>
+        </message>
+        <message>
+            <source>Policies</source>
+            <translation>制度参数</translation>
+        </message>
+        <message>
+            <source>Choose a policy to see where its number comes from.</source>
+            <translation>选择一项制度参数，查看其来源。</translation>
+        </message>
+        <message>
+            <source>Why %1?</source>
+            <translation>为什么是 %1？</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>自 %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>number and reason</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New number</source>
+            <translation>新值</translation>
+        </message>
+        <message>
+            <source>From %1 to %2. Now: %3.</source>
+            <translation>范围 %1 至 %2，当前 %3。</translation>
+        </message>
+        <message>
+            <source>Now: %1.</source>
+            <translation>当前：%1。</translation>
+        </message>
+        <message>
+            <source>This is not such a value as the one before.</source>
+            <translation>此值与原值类型不符。</translation>
+        </message>
+        <message>
+            <source>Say why: the journal keeps it.</source>
+            <translation>请说明原因，审计记录将予保存。</translation>
+        </message>
+        <message>
+            <source>The policy is changed; this is version %L1.</source>
+            <translation>制度参数已修改，版本 %L1。</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>A policy is changed but not saved.</source>
+            <translation>有制度参数已修改但未保存。</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>不保存离开</translation>
+        </message>
+        <message>
+            <source>Find a policy, rule or source…</source>
+            <translation>查找制度参数、规则或来源…</translation>
+        </message>
+        <message>
+            <source>Change from a date on</source>
+            <translation>自某日起修改</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>What was decided before stays decided.</source>
+            <translation>此前作出的决定不变。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>修改记录</translation>
+        </message>
+        <message>
+            <source>No policy fits</source>
+            <translation>没有符合的制度参数</translation>
+        </message>
+        <message>
+            <source>Fewer letters find more.</source>
+            <translation>少输几个字可找到更多。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::RightsSection</name>
+        <message>
+            <source>their own</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>their group's</source>
+            <translation>本班组</translation>
+        </message>
+        <message>
+            <source>their area's</source>
+            <translation>本区域</translation>
+        </message>
+        <message>
+            <source>their department's</source>
+            <translation>本部门</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>全中心</translation>
+        </message>
+        <message>
+            <source>everywhere while on duty</source>
+            <translation>当班时全中心</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>可以</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>For which records</source>
+            <translation>适用范围</translation>
+        </message>
+        <message>
+            <source>Who may do what</source>
+            <translation>权限一览</translation>
+        </message>
+        <message>
+            <source>What is not listed is not allowed. Rights come with the post, not with the account; every action is checked where it is done, not only hidden in the window.</source>
+            <translation>未列出的即不允许。权限随岗位而非账号；每个操作在执行处检查，而不只是在界面上隐藏。</translation>
+        </message>
+        <message>
+            <source>All posts</source>
+            <translation>全部岗位</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SatisfactionField</name>
+        <message>
+            <source>Please choose</source>
+            <translation>请选择</translation>
+        </message>
+        <message>
+            <source>1 very dissatisfied</source>
+            <translation>1 很不满意</translation>
+        </message>
+        <message>
+            <source>2 dissatisfied</source>
+            <translation>2 不满意</translation>
+        </message>
+        <message>
+            <source>3 neither</source>
+            <translation>3 一般</translation>
+        </message>
+        <message>
+            <source>4 satisfied</source>
+            <translation>4 满意</translation>
+        </message>
+        <message>
+            <source>5 very satisfied</source>
+            <translation>5 很满意</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SetUpScreen</name>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>请填写此项。</translation>
+        </message>
+        <message>
+            <source>Choose a time zone from the list.</source>
+            <translation>请从列表中选择时区。</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>两次输入的密码不一致。</translation>
+        </message>
+        <message>
+            <source>Setting up…</source>
+            <translation>正在建立…</translation>
+        </message>
+        <message>
+            <source>Create the centre</source>
+            <translation>建立中心</translation>
+        </message>
+        <message>
+            <source>Set up my centre</source>
+            <translation>建立我的中心</translation>
+        </message>
+        <message>
+            <source>You become its administrator: the one who opens the other accounts.</source>
+            <translation>您将成为系统管理员，负责开通其他账号。</translation>
+        </message>
+        <message>
+            <source>Name of the centre</source>
+            <translation>中心名称</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>您的姓名</translation>
+        </message>
+        <message>
+            <source>Name to sign in with</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Password once more</source>
+            <translation>再次输入密码</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>↑ ↓ section</source>
+            <translation>↑ ↓ 切换分区</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::ShortcutSheet</name>
+        <message>
+            <source>Shortcuts</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>全局</translation>
+        </message>
+        <message>
+            <source>Ctrl K finds every command by its name. Escape closes this.</source>
+            <translation>Ctrl K 可按名称找到任何命令，Esc 关闭。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SignInScreen</name>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>请填写此项。</translation>
+        </message>
+        <message>
+            <source>%1:%2 min</source>
+            <translation>%1:%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n 秒</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Next try in %1.</source>
+            <translation>密码错误次数过多，%1 后可再试。</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>正在登录…</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Sample accounts of the demo centre: one click signs in</source>
+            <translation>演示中心的示例账号：点击即可登录</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>person and post</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Name %1, password %2</source>
+            <translation>登录名 %1，密码 %2</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>已锁定</translation>
+        </message>
+        <message>
+            <source>Nobody touched this window for a while. Your work is still here.</source>
+            <translation>窗口闲置已久，您的工作仍在。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>%1 的密码</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Sign in as somebody else</source>
+            <translation>换人登录</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::StatusStrip</name>
+        <message>
+            <source>Ctrl Z undoes: %1</source>
+            <translation>Ctrl Z 撤销：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::StatusWatch</name>
+        <message>
+            <source>The database is back; nothing that was saved is lost.</source>
+            <translation>数据库已恢复连接，已保存的内容没有丢失。</translation>
+        </message>
+        <message>
+            <source>Demo centre</source>
+            <translation>演示中心</translation>
+        </message>
+        <message>
+            <source>Server database</source>
+            <translation>服务器数据库</translation>
+        </message>
+        <message>
+            <source>Local database</source>
+            <translation>本机数据库</translation>
+        </message>
+        <message>
+            <source>Database out of reach, trying again…</source>
+            <translation>数据库无法连接，正在重试…</translation>
+        </message>
+        <message>
+            <source>Backup %1</source>
+            <comment>when</comment>
+            <translation>最近备份 %1</translation>
+        </message>
+        <message>
+            <source>Checking the journal…</source>
+            <translation>正在校验审计链…</translation>
+        </message>
+        <message>
+            <source>Journal unbroken</source>
+            <translation>审计链正常</translation>
+        </message>
+        <message>
+            <source>Journal broken</source>
+            <translation>审计链断裂</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 %4</source>
+            <comment>record: action, who and when</comment>
+            <translation>%1 %2 · %3 %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TaskPanel</name>
+        <message>
+            <source>Stopping: %1</source>
+            <translation>正在停止：%1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>task and percent</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n 个任务</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what runs in the background</source>
+            <translation>显示后台任务</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>正在停止…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Running in the background</source>
+            <translation>后台任务</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TicketDialog</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>command and ticket</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 — nothing more to fill in.</source>
+            <translation>%1 — 无需再填写。</translation>
+        </message>
+        <message>
+            <source>Left open, the policy's time limit holds.</source>
+            <translation>不填则按制度时限。</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <comment>hours, after a number</comment>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source>Working hours on top of the limit.</source>
+            <translation>在时限之外增加的工作小时。</translation>
+        </message>
+        <message>
+            <source>Show and edit the customer</source>
+            <translation>显示并修改客户资料</translation>
+        </message>
+        <message>
+            <source>That it was shown goes into the journal.</source>
+            <translation>查看行为将记入审计记录。</translation>
+        </message>
+        <message>
+            <source>You see the newer version's facts; what you typed is still here. Send it again to save it.</source>
+            <translation>现显示较新版本的内容，您填写的仍在；再次提交即可保存。</translation>
+        </message>
+        <message>
+            <source>The ticket is “%1” now; this may no longer be possible. What you typed is still here.</source>
+            <translation>工单现为“%1”，此操作可能已不适用；您填写的内容仍在。</translation>
+        </message>
+        <message>
+            <source>%1 changed this ticket while the form is open. When you send it, both versions are shown to you.</source>
+            <translation>表单打开期间 %1 修改了此工单，提交时将同时显示两个版本。</translation>
+        </message>
+        <message>
+            <source>inside the centre</source>
+            <translation>中心内部</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>name and number of a person</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TicketFilterBar</name>
+        <message>
+            <source>Any stage</source>
+            <translation>全部环节</translation>
+        </message>
+        <message>
+            <source>Any kind</source>
+            <translation>全部类型</translation>
+        </message>
+        <message>
+            <source>Any category</source>
+            <translation>全部类别</translation>
+        </message>
+        <message>
+            <source>Any department</source>
+            <translation>全部部门</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Keep filter…</source>
+            <translation>保存筛选…</translation>
+        </message>
+        <message>
+            <source>Remove filter</source>
+            <translation>删除筛选</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TicketFinder</name>
+        <message>
+            <source>Tickets</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number and title of a ticket</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TicketPanel</name>
+        <message>
+            <source>History</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number and title of a ticket</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>● overdue %1</source>
+            <translation>● 超时 %1</translation>
+        </message>
+        <message>
+            <source>level %1</source>
+            <translation>%1 级</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>show less</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <source>show all</source>
+            <translation>展开</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>First receiver</source>
+            <translation>首接</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>answer by %1</source>
+            <translation>%1 前答复</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>要求完成</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>not transferred</source>
+            <translation>未转办</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>历次</translation>
+        </message>
+        <message>
+            <source>returns %1 · extensions %2 · reminders %3</source>
+            <translation>退单 %1 · 延期 %2 · 催办 %3</translation>
+        </message>
+        <message>
+            <source>Similar</source>
+            <translation>相似工单</translation>
+        </message>
+        <message>
+            <source>none in this district</source>
+            <translation>本片区无</translation>
+        </message>
+        <message>
+            <source>%1 in %2 within %3 days</source>
+            <translation>%2近 %3 日 %1 起</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Last changed by %1, %2</source>
+            <translation>%1 于 %2 最后修改</translation>
+        </message>
+        <message>
+            <source>Print transfer slip</source>
+            <translation>打印转办单</translation>
+        </message>
+        <message>
+            <source>Your post may not print slips.</source>
+            <translation>您的岗位无权打印单据。</translation>
+        </message>
+        <message>
+            <source>It was not transferred yet.</source>
+            <translation>尚未转办。</translation>
+        </message>
+        <message>
+            <source>Print feedback slip</source>
+            <translation>打印反馈单</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Time limits</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>all clocks · working time</source>
+            <translation>全部计时 · 工作时间</translation>
+        </message>
+        <message>
+            <source>%1 · pass %2</source>
+            <translation>%1 · 第 %2 轮</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 · paused</source>
+            <translation>%1 · 暂停</translation>
+        </message>
+        <message>
+            <source>%1 · done late</source>
+            <translation>%1 · 逾期完成</translation>
+        </message>
+        <message>
+            <source>%1 · done</source>
+            <translation>%1 · 已完成</translation>
+        </message>
+        <message>
+            <source>%1 · ended</source>
+            <translation>%1 · 已结束</translation>
+        </message>
+        <message>
+            <source>not started / %1</source>
+            <translation>未开始 / %1</translation>
+        </message>
+        <message>
+            <source>No clock has started yet.</source>
+            <translation>尚未开始计时。</translation>
+        </message>
+        <message>
+            <source>Why overdue?</source>
+            <translation>为什么超时？</translation>
+        </message>
+        <message>
+            <source>Why this limit?</source>
+            <translation>为什么是这个时限？</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TicketSource</name>
+        <message>
+            <source>Ticket</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>环节</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>剩余</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>First receiver</source>
+            <translation>首接</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>片区</translation>
+        </message>
+        <message>
+            <source>Pass</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>最近变动</translation>
+        </message>
+        <message>
+            <source>overdue %1</source>
+            <translation>超时 %1</translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <translation>%1，至 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TicketsPage</name>
+        <message>
+            <source>Tickets</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>Number, words, phone, or @customer</source>
+            <translation>单号、内容、电话或 @客户</translation>
+        </message>
+        <message>
+            <source>J/K up and down · F feedback · C call back · W why</source>
+            <translation>J/K 上下 · F 反馈 · C 回访 · W 原因</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>新工单</translation>
+        </message>
+        <message>
+            <source>Next ticket</source>
+            <translation>下一张</translation>
+        </message>
+        <message>
+            <source>Previous ticket</source>
+            <translation>上一张</translation>
+        </message>
+        <message>
+            <source>Why this time limit?</source>
+            <translation>为什么是这个时限？</translation>
+        </message>
+        <message>
+            <source>Show the customer</source>
+            <translation>显示客户</translation>
+        </message>
+        <message>
+            <source>Print transfer slip</source>
+            <translation>打印转办单</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>选择列</translation>
+        </message>
+        <message>
+            <source>Narrow the list</source>
+            <translation>缩小范围</translation>
+        </message>
+        <message>
+            <source>No ticket here</source>
+            <translation>没有工单</translation>
+        </message>
+        <message>
+            <source>Nothing matches this filter. Choose another one, or record a new case.</source>
+            <translation>没有符合此筛选的工单。请换一个筛选，或受理新工单。</translation>
+        </message>
+        <message>
+            <source>No ticket chosen</source>
+            <translation>未选择工单</translation>
+        </message>
+        <message>
+            <source>Choose one in the list: J and K move, / searches.</source>
+            <translation>请在列表中选择：J、K 移动，/ 查找。</translation>
+        </message>
+        <message>
+            <source>Keep filter</source>
+            <translation>保存筛选</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>筛选名称</translation>
+        </message>
+        <message>
+            <source>This ticket can't be shown</source>
+            <translation>无法显示此工单</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>%1 is “%2”: “%3” is not possible now.</source>
+            <translation>%1 现为“%2”，不能“%3”。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>ticket and what was done</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 %2 · %3</source>
+            <comment>number, title and stage of a ticket</comment>
+            <translation>%1 %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 received</source>
+            <translation>已受理 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::Timeline</name>
         <message>
             <source>Show older entries</source>
             <translation>显示更早的记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::ToastStack</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -309,12 +2821,99 @@ Commands:
             <comment>date and time, then shift</comment>
             <translation>%1 · %2</translation>
         </message>
+        <message>
+            <source>%1–%2</source>
+            <comment>from and to</comment>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>Shift %1</source>
+            <translation>班次 %1</translation>
+        </message>
+        <message>
+            <source>Night shift %1</source>
+            <translation>夜班 %1</translation>
+        </message>
+        <message>
+            <source>Day shift %1</source>
+            <translation>白班 %1</translation>
+        </message>
+        <message>
+            <source>Evening shift %1</source>
+            <translation>晚班 %1</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::UndoStack</name>
         <message>
             <source>Undone: %1</source>
             <translation>已撤销：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::WatchedFolder</name>
+        <message>
+            <source>%1: %2 intervals imported.</source>
+            <translation>%1：已导入 %2 个时段。</translation>
+        </message>
+        <message>
+            <source>%1: %2 cells are wrong; nothing was imported from it.</source>
+            <translation>%1：%2 个单元格有误，未导入。</translation>
+        </message>
+        <message>
+            <source>%1: %2 values differ from what is kept.</source>
+            <translation>%1：%2 个值与已存的不同。</translation>
+        </message>
+        <message>
+            <source>Look at it…</source>
+            <translation>查看…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::WelcomeScreen</name>
+        <message>
+            <source>Making the demo centre</source>
+            <translation>正在生成演示中心</translation>
+        </message>
+        <message>
+            <source>Welcome to Dutydesk</source>
+            <translation>欢迎使用 Dutydesk</translation>
+        </message>
+        <message>
+            <source>The desk for the people who run a customer-service centre. How do you want to begin?</source>
+            <translation>客服中心管理者的工作台。您想如何开始？</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>先看看</translation>
+        </message>
+        <message>
+            <source>A demo centre with 60 agents, eight weeks of calls and 2,000 tickets, in a database of its own. Nothing you do there touches a real centre.</source>
+            <translation>演示中心有 60 名客服代表、八周话务量和 2,000 张工单，使用独立数据库，任何操作都不影响正式中心。</translation>
+        </message>
+        <message>
+            <source>Open the demo centre</source>
+            <translation>打开演示中心</translation>
+        </message>
+        <message>
+            <source>Set up my centre</source>
+            <translation>建立我的中心</translation>
+        </message>
+        <message>
+            <source>An empty database for your own centre, with you as its administrator. It takes a minute; everything can be changed later.</source>
+            <translation>为您的中心建立空数据库，由您担任系统管理员。一分钟即可完成，以后都可更改。</translation>
+        </message>
+        <message>
+            <source>Set up…</source>
+            <translation>建立…</translation>
+        </message>
+        <message>
+            <source>Making the demo centre. This is done once.</source>
+            <translation>正在生成演示中心，仅需一次。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -1304,10 +3903,6 @@ Commands:
             <translation>制度参数 {key} 的值“{value}”不是日期或时刻。</translation>
         </message>
         <message>
-            <source>This computer doesn't know the time zone {zone}.</source>
-            <translation>本机不认识时区 {zone}。</translation>
-        </message>
-        <message>
             <source>workday</source>
             <translation>工作日</translation>
         </message>
@@ -1638,6 +4233,1382 @@ Commands:
         <message>
             <source>Reached, %</source>
             <translation>达成 %</translation>
+        </message>
+        <message>
+            <source>record that the customer came back</source>
+            <translation>登记客户已回复</translation>
+        </message>
+        <message>
+            <source>answer a request for help</source>
+            <translation>答复求助</translation>
+        </message>
+        <message>
+            <source>hand a ticket to another agent</source>
+            <translation>移交工单</translation>
+        </message>
+        <message>
+            <source>“{file}” can't be written: {detail}. Choose another folder.</source>
+            <translation>无法写入“{file}”：{detail}。请另选文件夹。</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>{number} attempts</source>
+            <translation>{number} 次</translation>
+        </message>
+        <message>
+            <source>{number} times</source>
+            <translation>{number} 倍</translation>
+        </message>
+        <message>
+            <source>{number} s</source>
+            <translation>{number} 秒</translation>
+        </message>
+        <message>
+            <source>{number} min</source>
+            <translation>{number} 分钟</translation>
+        </message>
+        <message>
+            <source>{number} h</source>
+            <translation>{number} 小时</translation>
+        </message>
+        <message>
+            <source>{number} days</source>
+            <translation>{number} 天</translation>
+        </message>
+        <message>
+            <source>{number} weeks</source>
+            <translation>{number} 周</translation>
+        </message>
+        <message>
+            <source>{number} characters</source>
+            <translation>{number} 个字符</translation>
+        </message>
+        <message>
+            <source>{number} backups</source>
+            <translation>{number} 份</translation>
+        </message>
+        <message>
+            <source>{number} points</source>
+            <translation>{number} 分</translation>
+        </message>
+        <message>
+            <source>{number} characters a minute</source>
+            <translation>{number} 字/分钟</translation>
+        </message>
+        <message>
+            <source>{number} agents</source>
+            <translation>{number} 人</translation>
+        </message>
+        <message>
+            <source>{number}</source>
+            <translation>{number}</translation>
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation>{number}%</translation>
+        </message>
+        <message>
+            <source>{number} people</source>
+            <translation>{number} 人</translation>
+        </message>
+        <message>
+            <source>{number} calls a day</source>
+            <translation>每天 {number} 通</translation>
+        </message>
+        <message>
+            <source>{number} calls</source>
+            <translation>{number} 通</translation>
+        </message>
+        <message>
+            <source>{number} seats</source>
+            <translation>{number} 席</translation>
+        </message>
+        <message>
+            <source>{number} shifts</source>
+            <translation>{number} 个班次</translation>
+        </message>
+        <message>
+            <source>{number} returns</source>
+            <translation>{number} 次</translation>
+        </message>
+        <message>
+            <source>step {number}</source>
+            <translation>{number} 级</translation>
+        </message>
+        <message>
+            <source>As shipped</source>
+            <translation>出厂值</translation>
+        </message>
+        <message>
+            <source>Written in</source>
+            <translation>出处</translation>
+        </message>
+        <message>
+            <source>The handbook says so.</source>
+            <translation>手册规定。</translation>
+        </message>
+        <message>
+            <source>No handbook says it: this is our default.</source>
+            <translation>手册未规定，此为我们的默认值。</translation>
+        </message>
+        <message>
+            <source>The centre set it itself.</source>
+            <translation>本中心自行设定。</translation>
+        </message>
+        <message>
+            <source>Wrong passwords before waiting begins</source>
+            <translation>允许密码错误次数</translation>
+        </message>
+        <message>
+            <source>First wait after wrong passwords</source>
+            <translation>密码错误后首次等待</translation>
+        </message>
+        <message>
+            <source>Each further wait is longer by</source>
+            <translation>每次等待延长倍数</translation>
+        </message>
+        <message>
+            <source>Longest wait after wrong passwords</source>
+            <translation>密码错误最长等待</translation>
+        </message>
+        <message>
+            <source>The window locks itself after</source>
+            <translation>闲置自动锁屏</translation>
+        </message>
+        <message>
+            <source>Shortest password</source>
+            <translation>密码最短长度</translation>
+        </message>
+        <message>
+            <source>Automatic backup every</source>
+            <translation>自动备份间隔</translation>
+        </message>
+        <message>
+            <source>Backups kept</source>
+            <translation>保留备份数</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>放假日</translation>
+        </message>
+        <message>
+            <source>Statutory holidays among them</source>
+            <translation>其中法定节假日</translation>
+        </message>
+        <message>
+            <source>Make-up workdays</source>
+            <translation>调休上班日</translation>
+        </message>
+        <message>
+            <source>Interval of the duty sheet</source>
+            <translation>值班表时段</translation>
+        </message>
+        <message>
+            <source>Same weekdays in the forecast's mean</source>
+            <translation>预测取同星期日数</translation>
+        </message>
+        <message>
+            <source>How far back the forecast looks</source>
+            <translation>预测回溯范围</translation>
+        </message>
+        <message>
+            <source>Office hours on Monday</source>
+            <translation>周一办公时间</translation>
+        </message>
+        <message>
+            <source>Office hours on Tuesday</source>
+            <translation>周二办公时间</translation>
+        </message>
+        <message>
+            <source>Office hours on Wednesday</source>
+            <translation>周三办公时间</translation>
+        </message>
+        <message>
+            <source>Office hours on Thursday</source>
+            <translation>周四办公时间</translation>
+        </message>
+        <message>
+            <source>Office hours on Friday</source>
+            <translation>周五办公时间</translation>
+        </message>
+        <message>
+            <source>Office hours on Saturday</source>
+            <translation>周六办公时间</translation>
+        </message>
+        <message>
+            <source>Office hours on Sunday</source>
+            <translation>周日办公时间</translation>
+        </message>
+        <message>
+            <source>Office hours on a make-up workday</source>
+            <translation>调休上班日办公时间</translation>
+        </message>
+        <message>
+            <source>Offices open on holidays</source>
+            <translation>节假日办公</translation>
+        </message>
+        <message>
+            <source>General service: knowledge test from</source>
+            <translation>综合业务：知识得分下限</translation>
+        </message>
+        <message>
+            <source>General service: typing from</source>
+            <translation>综合业务：录入速度下限</translation>
+        </message>
+        <message>
+            <source>General service: look-up within</source>
+            <translation>综合业务：查询时限</translation>
+        </message>
+        <message>
+            <source>Customer service: knowledge test from</source>
+            <translation>用户业务：知识得分下限</translation>
+        </message>
+        <message>
+            <source>Customer service: typing from</source>
+            <translation>用户业务：录入速度下限</translation>
+        </message>
+        <message>
+            <source>Customer service: look-up within</source>
+            <translation>用户业务：查询时限</translation>
+        </message>
+        <message>
+            <source>Value-added service: knowledge test from</source>
+            <translation>增值业务：知识得分下限</translation>
+        </message>
+        <message>
+            <source>Value-added service: typing from</source>
+            <translation>增值业务：录入速度下限</translation>
+        </message>
+        <message>
+            <source>Value-added service: look-up within</source>
+            <translation>增值业务：查询时限</translation>
+        </message>
+        <message>
+            <source>VIP members: knowledge test from</source>
+            <translation>VIP 会员：知识得分下限</translation>
+        </message>
+        <message>
+            <source>VIP members: typing from</source>
+            <translation>VIP 会员：录入速度下限</translation>
+        </message>
+        <message>
+            <source>VIP members: look-up within</source>
+            <translation>VIP 会员：查询时限</translation>
+        </message>
+        <message>
+            <source>World-Wind service: knowledge test from</source>
+            <translation>世界风：知识得分下限</translation>
+        </message>
+        <message>
+            <source>World-Wind service: typing from</source>
+            <translation>世界风：录入速度下限</translation>
+        </message>
+        <message>
+            <source>World-Wind service: look-up within</source>
+            <translation>世界风：查询时限</translation>
+        </message>
+        <message>
+            <source>Other seats: knowledge test from</source>
+            <translation>其他专席：知识得分下限</translation>
+        </message>
+        <message>
+            <source>Other seats: typing from</source>
+            <translation>其他专席：录入速度下限</translation>
+        </message>
+        <message>
+            <source>Other seats: look-up within</source>
+            <translation>其他专席：查询时限</translation>
+        </message>
+        <message>
+            <source>Agents for one quality inspector</source>
+            <translation>每名质检员对应客服代表数</translation>
+        </message>
+        <message>
+            <source>Factor b with few calls</source>
+            <translation>b 值（来电少）</translation>
+        </message>
+        <message>
+            <source>Factor b with some calls</source>
+            <translation>b 值（来电中等）</translation>
+        </message>
+        <message>
+            <source>Factor b with many calls</source>
+            <translation>b 值（来电多）</translation>
+        </message>
+        <message>
+            <source>Calls to be connected</source>
+            <translation>应接通来电</translation>
+        </message>
+        <message>
+            <source>Data analysts</source>
+            <translation>数据分析员</translation>
+        </message>
+        <message>
+            <source>Duty managers at least</source>
+            <translation>值班经理最少</translation>
+        </message>
+        <message>
+            <source>Duty managers at most</source>
+            <translation>值班经理最多</translation>
+        </message>
+        <message>
+            <source>Information editors at least</source>
+            <translation>信息采编最少</translation>
+        </message>
+        <message>
+            <source>Information editors at most</source>
+            <translation>信息采编最多</translation>
+        </message>
+        <message>
+            <source>Front-line agents for one back-office agent</source>
+            <translation>每名后台对应前台人数</translation>
+        </message>
+        <message>
+            <source>Handling time of a call</source>
+            <translation>每通处理时长</translation>
+        </message>
+        <message>
+            <source>A centre is large from</source>
+            <translation>大型中心的客服代表数起点</translation>
+        </message>
+        <message>
+            <source>Managers of each post</source>
+            <translation>每个管理岗人数</translation>
+        </message>
+        <message>
+            <source>Many calls are more than</source>
+            <translation>来电多：高于</translation>
+        </message>
+        <message>
+            <source>Some calls are from</source>
+            <translation>来电中等：自</translation>
+        </message>
+        <message>
+            <source>Table of seats for calls</source>
+            <translation>来电量席位表</translation>
+        </message>
+        <message>
+            <source>Beyond the table: each further</source>
+            <translation>超出席位表：每增加</translation>
+        </message>
+        <message>
+            <source>Beyond the table: needs further</source>
+            <translation>超出席位表：需增席</translation>
+        </message>
+        <message>
+            <source>Shrinkage</source>
+            <translation>离席率</translation>
+        </message>
+        <message>
+            <source>Service target: answered in time</source>
+            <translation>服务目标：及时接听率</translation>
+        </message>
+        <message>
+            <source>Service target: in time means within</source>
+            <translation>服务目标：接听时限</translation>
+        </message>
+        <message>
+            <source>Trainers at least</source>
+            <translation>培训员最少</translation>
+        </message>
+        <message>
+            <source>Trainers at most</source>
+            <translation>培训员最多</translation>
+        </message>
+        <message>
+            <source>A slip is accepted within</source>
+            <translation>接单时限</translation>
+        </message>
+        <message>
+            <source>The agent is contacted within</source>
+            <translation>联系座席时限</translation>
+        </message>
+        <message>
+            <source>A slip is completed within</source>
+            <translation>办结时限</translation>
+        </message>
+        <message>
+            <source>A slip about activation is completed within</source>
+            <translation>激活工单办结时限</translation>
+        </message>
+        <message>
+            <source>A slip about a fault is completed within</source>
+            <translation>障碍单办结时限</translation>
+        </message>
+        <message>
+            <source>An urgent slip is completed within</source>
+            <translation>紧急工单办结时限</translation>
+        </message>
+        <message>
+            <source>Complaints run around the clock</source>
+            <translation>投诉 7×24 计时</translation>
+        </message>
+        <message>
+            <source>The customer is called back within</source>
+            <translation>回访时限</translation>
+        </message>
+        <message>
+            <source>After nobody answered, called again within</source>
+            <translation>未接通后再次回访时限</translation>
+        </message>
+        <message>
+            <source>First escalation at</source>
+            <translation>一级上报</translation>
+        </message>
+        <message>
+            <source>Second escalation at</source>
+            <translation>二级上报</translation>
+        </message>
+        <message>
+            <source>Third escalation at</source>
+            <translation>三级上报</translation>
+        </message>
+        <message>
+            <source>Longest extension</source>
+            <translation>延期上限</translation>
+        </message>
+        <message>
+            <source>An overdue slip counts</source>
+            <translation>超时工单扣分</translation>
+        </message>
+        <message>
+            <source>A dispute begins after</source>
+            <translation>同两部门退单几次转裁定</translation>
+        </message>
+        <message>
+            <source>Satisfied means from</source>
+            <translation>满意的起点</translation>
+        </message>
+        <message>
+            <source>Similar tickets are looked for in the last</source>
+            <translation>相似工单查找范围</translation>
+        </message>
+        <message>
+            <source>A customer not reached is given up after</source>
+            <translation>联系不上客户多少天后可结</translation>
+        </message>
+        <message>
+            <source>Ticket category</source>
+            <translation>工单类别</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>邮件</translation>
+        </message>
+        <message>
+            <source>Online message</source>
+            <translation>在线留言</translation>
+        </message>
+        <message>
+            <source>Enquiry</source>
+            <translation>咨询</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>紧急</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>To be accepted</source>
+            <translation>待接单</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退单</translation>
+        </message>
+        <message>
+            <source>In dispute</source>
+            <translation>待裁定</translation>
+        </message>
+        <message>
+            <source>To contact the agent</source>
+            <translation>待联系座席</translation>
+        </message>
+        <message>
+            <source>Processing</source>
+            <translation>处理中</translation>
+        </message>
+        <message>
+            <source>Waiting for customer</source>
+            <translation>等待客户</translation>
+        </message>
+        <message>
+            <source>To call back</source>
+            <translation>待回访</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Answered at once</source>
+            <translation>当场答复办结</translation>
+        </message>
+        <message>
+            <source>Customer satisfied</source>
+            <translation>客户满意</translation>
+        </message>
+        <message>
+            <source>Customer unreachable</source>
+            <translation>客户联系不上</translation>
+        </message>
+        <message>
+            <source>R1 Not our duty</source>
+            <translation>R1 非本部门职责</translation>
+        </message>
+        <message>
+            <source>R2 Facts are missing</source>
+            <translation>R2 资料不全</translation>
+        </message>
+        <message>
+            <source>R3 Sent twice</source>
+            <translation>R3 重复派单</translation>
+        </message>
+        <message>
+            <source>R4 Wrong category</source>
+            <translation>R4 类别有误</translation>
+        </message>
+        <message>
+            <source>R5 Beyond our authority</source>
+            <translation>R5 超出权限</translation>
+        </message>
+        <message>
+            <source>R9 Other reason for returning</source>
+            <translation>R9 其他退单原因</translation>
+        </message>
+        <message>
+            <source>D1 Too slow</source>
+            <translation>D1 处理太慢</translation>
+        </message>
+        <message>
+            <source>D2 Not solved</source>
+            <translation>D2 未解决</translation>
+        </message>
+        <message>
+            <source>D3 The problem came back</source>
+            <translation>D3 问题重现</translation>
+        </message>
+        <message>
+            <source>D4 Attitude</source>
+            <translation>D4 服务态度</translation>
+        </message>
+        <message>
+            <source>D5 Disagrees with the result</source>
+            <translation>D5 不认可结果</translation>
+        </message>
+        <message>
+            <source>D9 Other reason for dissatisfaction</source>
+            <translation>D9 其他不满意原因</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>接单</translation>
+        </message>
+        <message>
+            <source>Contact the agent</source>
+            <translation>联系座席</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>计时中</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>已达成</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>已不需要</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>已申请</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>已同意</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>未同意</translation>
+        </message>
+        <message>
+            <source>Lapsed</source>
+            <translation>已失效</translation>
+        </message>
+        <message>
+            <source>Due and overdue</source>
+            <translation>临期与超时</translation>
+        </message>
+        <message>
+            <source>My turn</source>
+            <translation>待我处理</translation>
+        </message>
+        <message>
+            <source>Callbacks due</source>
+            <translation>待回访</translation>
+        </message>
+        <message>
+            <source>Rework</source>
+            <translation>返工</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>general limit</source>
+            <translation>一般时限</translation>
+        </message>
+        <message>
+            <source>limit for urgent tickets</source>
+            <translation>紧急工单时限</translation>
+        </message>
+        <message>
+            <source>limit for faults</source>
+            <translation>障碍单时限</translation>
+        </message>
+        <message>
+            <source>limit for activation orders</source>
+            <translation>激活工单时限</translation>
+        </message>
+        <message>
+            <source>Office hours</source>
+            <translation>办公时间</translation>
+        </message>
+        <message>
+            <source>Around the clock</source>
+            <translation>7×24 计时</translation>
+        </message>
+        <message>
+            <source>Answer at once</source>
+            <translation>当场答复</translation>
+        </message>
+        <message>
+            <source>Promise an answer</source>
+            <translation>登记承诺</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>转办</translation>
+        </message>
+        <message>
+            <source>Redirect</source>
+            <translation>改派</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退单</translation>
+        </message>
+        <message>
+            <source>Decide the dispute</source>
+            <translation>裁定责任部门</translation>
+        </message>
+        <message>
+            <source>Name a handler</source>
+            <translation>指定经办人</translation>
+        </message>
+        <message>
+            <source>Agent contacted</source>
+            <translation>已联系座席</translation>
+        </message>
+        <message>
+            <source>Wait for customer</source>
+            <translation>等待客户</translation>
+        </message>
+        <message>
+            <source>Customer is back</source>
+            <translation>客户已回复</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>请求协助</translation>
+        </message>
+        <message>
+            <source>Answer the question</source>
+            <translation>答复求助</translation>
+        </message>
+        <message>
+            <source>Ask for an extension</source>
+            <translation>申请延期</translation>
+        </message>
+        <message>
+            <source>Grant the extension</source>
+            <translation>同意延期</translation>
+        </message>
+        <message>
+            <source>Refuse the extension</source>
+            <translation>不同意延期</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>催办</translation>
+        </message>
+        <message>
+            <source>Escalate</source>
+            <translation>上报</translation>
+        </message>
+        <message>
+            <source>Submit feedback slip</source>
+            <translation>提交反馈单</translation>
+        </message>
+        <message>
+            <source>Callback: not reached</source>
+            <translation>回访：未接通</translation>
+        </message>
+        <message>
+            <source>Callback: satisfied</source>
+            <translation>回访：满意</translation>
+        </message>
+        <message>
+            <source>Callback: dissatisfied</source>
+            <translation>回访：不满意</translation>
+        </message>
+        <message>
+            <source>Close as unreachable</source>
+            <translation>按联系不上办结</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Hand over to another agent</source>
+            <translation>移交其他客服代表</translation>
+        </message>
+        <message>
+            <source>Edit undone</source>
+            <translation>撤销修改</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>转办</translation>
+        </message>
+        <message>
+            <source>Redirected</source>
+            <translation>已改派</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已接单</translation>
+        </message>
+        <message>
+            <source>Dispute decided</source>
+            <translation>已裁定</translation>
+        </message>
+        <message>
+            <source>Handler named</source>
+            <translation>指定经办人</translation>
+        </message>
+        <message>
+            <source>Waiting for customer, clocks paused</source>
+            <translation>等待客户，计时暂停</translation>
+        </message>
+        <message>
+            <source>Customer is back, clocks run on</source>
+            <translation>客户已回复，继续计时</translation>
+        </message>
+        <message>
+            <source>Help asked for</source>
+            <translation>请求协助</translation>
+        </message>
+        <message>
+            <source>Help given</source>
+            <translation>答复求助</translation>
+        </message>
+        <message>
+            <source>Extension asked for</source>
+            <translation>申请延期</translation>
+        </message>
+        <message>
+            <source>Extension granted</source>
+            <translation>同意延期</translation>
+        </message>
+        <message>
+            <source>Extension refused</source>
+            <translation>不同意延期</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>催办</translation>
+        </message>
+        <message>
+            <source>Escalated</source>
+            <translation>已上报</translation>
+        </message>
+        <message>
+            <source>Escalated by time</source>
+            <translation>超时自动上报</translation>
+        </message>
+        <message>
+            <source>Feedback slip</source>
+            <translation>处理反馈单</translation>
+        </message>
+        <message>
+            <source>Called back: not reached</source>
+            <translation>回访未接通</translation>
+        </message>
+        <message>
+            <source>Called back: satisfied, archived</source>
+            <translation>回访满意，归档</translation>
+        </message>
+        <message>
+            <source>Called back: dissatisfied, rework</source>
+            <translation>回访不满意，返工</translation>
+        </message>
+        <message>
+            <source>Closed as unreachable</source>
+            <translation>联系不上，办结</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>已移交</translation>
+        </message>
+        <message>
+            <source>Customer data shown</source>
+            <translation>查看客户资料</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Customer's name</source>
+            <translation>客户姓名</translation>
+        </message>
+        <message>
+            <source>Customer's phone</source>
+            <translation>客户电话</translation>
+        </message>
+        <message>
+            <source>Customer's address</source>
+            <translation>客户地址</translation>
+        </message>
+        <message>
+            <source>Account or line number</source>
+            <translation>账号或线路号</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>片区</translation>
+        </message>
+        <message>
+            <source>Calmed and apologised</source>
+            <translation>已安抚并致歉</translation>
+        </message>
+        <message>
+            <source>First receiver</source>
+            <translation>首接</translation>
+        </message>
+        <message>
+            <source>Pass</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Dispatched</source>
+            <translation>派发时间</translation>
+        </message>
+        <message>
+            <source>Policy version</source>
+            <translation>制度版本</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>承诺时间</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Escalation level</source>
+            <translation>上报级别</translation>
+        </message>
+        <message>
+            <source>Required completion</source>
+            <translation>要求完成时间</translation>
+        </message>
+        <message>
+            <source>Reason for returning</source>
+            <translation>退单原因</translation>
+        </message>
+        <message>
+            <source>Extra time</source>
+            <translation>增加时间</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>处理情况</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>满意度</translation>
+        </message>
+        <message>
+            <source>Reason for dissatisfaction</source>
+            <translation>不满意原因</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>计时</translation>
+        </message>
+        <message>
+            <source>Clock: pass</source>
+            <translation>计时轮次</translation>
+        </message>
+        <message>
+            <source>Clock: state</source>
+            <translation>计时状态</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>Running since</source>
+            <translation>计时起点</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已用</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>预警</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>停止时间</translation>
+        </message>
+        <message>
+            <source>Resumed</source>
+            <translation>恢复计时</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>允许</translation>
+        </message>
+        <message>
+            <source>Chosen by</source>
+            <translation>选用依据</translation>
+        </message>
+        <message>
+            <source>Limit of the policy</source>
+            <translation>制度时限</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>Transfer slip: pass</source>
+            <translation>转办单轮次</translation>
+        </message>
+        <message>
+            <source>Transferred from</source>
+            <translation>转出部门</translation>
+        </message>
+        <message>
+            <source>Transferred to</source>
+            <translation>转入部门</translation>
+        </message>
+        <message>
+            <source>Transfer slip: category</source>
+            <translation>转办单类别</translation>
+        </message>
+        <message>
+            <source>Transfer slip: description</source>
+            <translation>转办单描述</translation>
+        </message>
+        <message>
+            <source>Reason for transfer</source>
+            <translation>转办原因</translation>
+        </message>
+        <message>
+            <source>Decided by the coordinator</source>
+            <translation>协调员裁定</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>派发人</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>待接单</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>接单人</translation>
+        </message>
+        <message>
+            <source>Note on the return</source>
+            <translation>退单说明</translation>
+        </message>
+        <message>
+            <source>Returned by</source>
+            <translation>退单人</translation>
+        </message>
+        <message>
+            <source>Feedback slip: pass</source>
+            <translation>反馈单轮次</translation>
+        </message>
+        <message>
+            <source>Feedback from</source>
+            <translation>反馈部门</translation>
+        </message>
+        <message>
+            <source>Feedback by</source>
+            <translation>反馈人</translation>
+        </message>
+        <message>
+            <source>Feedback given</source>
+            <translation>提交反馈单</translation>
+        </message>
+        <message>
+            <source>Callback: pass</source>
+            <translation>回访轮次</translation>
+        </message>
+        <message>
+            <source>Called back by</source>
+            <translation>回访人</translation>
+        </message>
+        <message>
+            <source>Called back</source>
+            <translation>已回访</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>接通</translation>
+        </message>
+        <message>
+            <source>Note on the callback</source>
+            <translation>回访备注</translation>
+        </message>
+        <message>
+            <source>Extension: pass</source>
+            <translation>延期轮次</translation>
+        </message>
+        <message>
+            <source>Reason for the extension</source>
+            <translation>延期原因</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>裁定人</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>裁定时间</translation>
+        </message>
+        <message>
+            <source>Note on the decision</source>
+            <translation>审批备注</translation>
+        </message>
+        <message>
+            <source>Help: pass</source>
+            <translation>求助轮次</translation>
+        </message>
+        <message>
+            <source>Help asked of</source>
+            <translation>求助部门</translation>
+        </message>
+        <message>
+            <source>Help asked for by</source>
+            <translation>求助人</translation>
+        </message>
+        <message>
+            <source>Answer to the question</source>
+            <translation>求助的答复</translation>
+        </message>
+        <message>
+            <source>Help given by</source>
+            <translation>答复人</translation>
+        </message>
+        <message>
+            <source>Reminder: pass</source>
+            <translation>催办轮次</translation>
+        </message>
+        <message>
+            <source>Reminded by</source>
+            <translation>催办人</translation>
+        </message>
+        <message>
+            <source>Escalation: pass</source>
+            <translation>上报轮次</translation>
+        </message>
+        <message>
+            <source>Escalated to</source>
+            <translation>上报至</translation>
+        </message>
+        <message>
+            <source>Escalation: clock</source>
+            <translation>上报所依计时</translation>
+        </message>
+        <message>
+            <source>Escalation: limit due</source>
+            <translation>上报所依期限</translation>
+        </message>
+        <message>
+            <source>Escalated by</source>
+            <translation>上报人</translation>
+        </message>
+        <message>
+            <source>Reason for escalating</source>
+            <translation>上报原因</translation>
+        </message>
+        <message>
+            <source>Returned to</source>
+            <translation>退回至</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退单次数</translation>
+        </message>
+        <message>
+            <source>{ticket.clock.kind} is overdue: {ticket.clock.used} used of {ticket.clock.allowed}.</source>
+            <translation>{ticket.clock.kind}超时：已用 {ticket.clock.used}，时限 {ticket.clock.allowed}。</translation>
+        </message>
+        <message>
+            <source>{ticket.clock.kind} was in time: {ticket.clock.used} used of {ticket.clock.allowed}.</source>
+            <translation>{ticket.clock.kind}按时：已用 {ticket.clock.used}，时限 {ticket.clock.allowed}。</translation>
+        </message>
+        <message>
+            <source>{ticket.clock.kind} is due soon: {ticket.clock.used} used of {ticket.clock.allowed}.</source>
+            <translation>{ticket.clock.kind}临期：已用 {ticket.clock.used}，时限 {ticket.clock.allowed}。</translation>
+        </message>
+        <message>
+            <source>{ticket.clock.kind} is running: {ticket.clock.used} used of {ticket.clock.allowed}.</source>
+            <translation>{ticket.clock.kind}计时中：已用 {ticket.clock.used}，时限 {ticket.clock.allowed}。</translation>
+        </message>
+        <message>
+            <source>{ticket.clock.kind} stands while the customer is awaited: {ticket.clock.used} used of {ticket.clock.allowed}.</source>
+            <translation>等待客户，{ticket.clock.kind}暂停：已用 {ticket.clock.used}，时限 {ticket.clock.allowed}。</translation>
+        </message>
+        <message>
+            <source>{ticket.clock.kind} was no longer needed: {ticket.clock.used} used of {ticket.clock.allowed}.</source>
+            <translation>{ticket.clock.kind}已不需要：已用 {ticket.clock.used}，时限 {ticket.clock.allowed}。</translation>
+        </message>
+        <message>
+            <source>Extended by {ticket.clock.extended}, to {ticket.clock.allowed}.</source>
+            <translation>延期 {ticket.clock.extended}，共 {ticket.clock.allowed}。</translation>
+        </message>
+        <message>
+            <source>The limit is {ticket.clock.limit}: {ticket.clock.because}.</source>
+            <translation>时限为 {ticket.clock.limit}：{ticket.clock.because}。</translation>
+        </message>
+        <message>
+            <source>The sender asked for {ticket.clock.limit}; the policy would allow {ticket.clock.policy-limit}.</source>
+            <translation>派单人要求 {ticket.clock.limit}，制度允许 {ticket.clock.policy-limit}。</translation>
+        </message>
+        <message>
+            <source>{ticket.clock.points} points, once the branch is held responsible.</source>
+            <translation>认定责任后 {ticket.clock.points} 分。</translation>
+        </message>
+        <message>
+            <source>“{action}” does not fit a ticket in the state “{state}”. It fits: {possible}.</source>
+            <translation>工单现为“{state}”，不能“{action}”；可操作的环节：{possible}。</translation>
+        </message>
+        <message>
+            <source>With a complaint the customer is calmed first. Please record that you apologised.</source>
+            <translation>投诉须先安抚客户，请登记已致歉。</translation>
+        </message>
+        <message>
+            <source>Please tell the customer when to expect an answer, and record that promise.</source>
+            <translation>请告知客户答复时间，并登记该承诺。</translation>
+        </message>
+        <message>
+            <source>Please name the agent who leads this case to its end.</source>
+            <translation>请指定负责到底的客服代表。</translation>
+        </message>
+        <message>
+            <source>{field} must lie in the future; it is {now} now.</source>
+            <translation>{field}须在将来，现在是 {now}。</translation>
+        </message>
+        <message>
+            <source>{field} may be no later than {due}, which is the limit by policy.</source>
+            <translation>{field}不得晚于 {due}，即制度时限。</translation>
+        </message>
+        <message>
+            <source>There is no working time between now and {required}. Please choose a later time.</source>
+            <translation>现在至 {required} 之间没有工作时间，请选择更晚的时间。</translation>
+        </message>
+        <message>
+            <source>The ticket is with this department already. Please choose another one.</source>
+            <translation>工单已在该部门，请另选部门。</translation>
+        </message>
+        <message>
+            <source>The coordinator decided that this department handles it, so it can't be returned.</source>
+            <translation>协调员已裁定由本部门办理，不能退单。</translation>
+        </message>
+        <message>
+            <source>An extension is asked for before the deadline, which was {due}.</source>
+            <translation>延期须在期限前申请，期限为 {due}。</translation>
+        </message>
+        <message>
+            <source>An extension was asked for and is not decided yet.</source>
+            <translation>已申请延期，尚未审批。</translation>
+        </message>
+        <message>
+            <source>No extension was asked for.</source>
+            <translation>没有待审批的延期。</translation>
+        </message>
+        <message>
+            <source>No question is open.</source>
+            <translation>没有待答复的求助。</translation>
+        </message>
+        <message>
+            <source>It may close as unreachable after attempts on {needed} different days; so far there were {days}.</source>
+            <translation>须在 {needed} 个不同日期尝试后方可按联系不上办结，目前为 {days} 个。</translation>
+        </message>
+        <message>
+            <source>{satisfaction} of 5 does not fit: from {from} on the customer counts as satisfied.</source>
+            <translation>{satisfaction} 级不符：{from} 级起视为满意。</translation>
+        </message>
+        <message>
+            <source>The centre director knows already; there is no higher level.</source>
+            <translation>中心主任已知悉，没有更高级别。</translation>
+        </message>
+        <message>
+            <source>Undo is no longer possible: {who} changed {record} on {when}.</source>
+            <translation>已不能撤销：{who}于 {when} 修改了{record}。</translation>
+        </message>
+        <message>
+            <source>Only a change of title, description, category or priority can be undone.</source>
+            <translation>只有标题、描述、类别或优先级的修改可以撤销。</translation>
+        </message>
+        <message>
+            <source>{agent} does not work in this department. Please name somebody who does.</source>
+            <translation>{agent}不在该部门，请指定该部门的人员。</translation>
         </message>
     </context>
 </TS>

@@ -2,10 +2,206 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
     <context>
+        <name>CallsImportJob</name>
+        <message>
+            <source>Rows in the file</source>
+            <translation>檔案行數</translation>
+        </message>
+        <message>
+            <source>New intervals</source>
+            <translation>新時段</translation>
+        </message>
+        <message>
+            <source>Known already</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>時段</translation>
+        </message>
+        <message>
+            <source>Queue %1</source>
+            <translation>佇列 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 min, %3 – %4</source>
+            <translation>%1 個，每個 %2 分鐘，%3 – %4</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>缺漏</translation>
+        </message>
+        <message>
+            <source>%1 intervals are missing within days</source>
+            <translation>日內缺 %1 個時段</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>順序</translation>
+        </message>
+        <message>
+            <source>%1 rows stand below a later one</source>
+            <translation>%1 行位於更晚時間之後</translation>
+        </message>
+        <message>
+            <source>Import calls</source>
+            <translation>匯入話務量</translation>
+        </message>
+        <message>
+            <source>%1 intervals imported, %2 corrected.</source>
+            <translation>已匯入 %1 個時段，更正 %2 個。</translation>
+        </message>
+        <message>
+            <source>%1 intervals imported.</source>
+            <translation>已匯入 %1 個時段。</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>and %1 more</source>
             <translation>另有 %1 項</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleHistory</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a field and its new value</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: no longer %2</source>
+            <comment>a field and the value taken away</comment>
+            <translation>%1：不再是 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>a field, before and after</comment>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>what was done, and by whom</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleImportJob</name>
+        <message>
+            <source>Rows in the file</source>
+            <translation>檔案行數</translation>
+        </message>
+        <message>
+            <source>New people</source>
+            <translation>新增人員</translation>
+        </message>
+        <message>
+            <source>Changed people</source>
+            <translation>變更的人員</translation>
+        </message>
+        <message>
+            <source>Known already</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <source>Areas to be made</source>
+            <translation>將新建的區域</translation>
+        </message>
+        <message>
+            <source>Groups to be made</source>
+            <translation>將新建的班組</translation>
+        </message>
+        <message>
+            <source>Departments to be made</source>
+            <translation>將新建的部門</translation>
+        </message>
+        <message>
+            <source>Import people</source>
+            <translation>匯入人員</translation>
+        </message>
+        <message>
+            <source>%1 people added, %2 changed.</source>
+            <translation>新增 %1 人，變更 %2 人。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketCommands</name>
+        <message>
+            <source>Call back</source>
+            <translation>回訪</translation>
+        </message>
+        <message>
+            <source>Decide on extension</source>
+            <translation>審批延期</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketHistory</name>
+        <message>
+            <source>→ %1</source>
+            <comment>to a department or post</comment>
+            <translation>→ %1</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>已接通</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>未接通</translation>
+        </message>
+        <message>
+            <source>satisfaction %1 of 5</source>
+            <translation>滿意度 %1/5</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a field and its value</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketSteps</name>
+        <message>
+            <source>the centre</source>
+            <translation>中心</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>轉辦</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已接單</translation>
+        </message>
+        <message>
+            <source>Processing</source>
+            <translation>處理中</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>反饋</translation>
+        </message>
+        <message>
+            <source>Callback</source>
+            <translation>回訪</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>歸檔</translation>
+        </message>
+        <message>
+            <source>pass %1</source>
+            <translation>第 %1 輪</translation>
         </message>
     </context>
     <context>
@@ -74,6 +270,656 @@
         <message>
             <source>policy version %1</source>
             <translation>制度引數第 %1 版</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::AccountsSection</name>
+        <message>
+            <source>never</source>
+            <translation>從未</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Signs in as</source>
+            <translation>登入名</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>崗位</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
+            <source>Last here</source>
+            <translation>最近登入</translation>
+        </message>
+        <message>
+            <source>Close the account</source>
+            <translation>關閉帳號</translation>
+        </message>
+        <message>
+            <source>%1 can't sign in any more. The account stays for the record.</source>
+            <translation>%1 將不能再登入，帳號保留備查。</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>帳號</translation>
+        </message>
+        <message>
+            <source>Nobody: an account of its own</source>
+            <translation>無：獨立帳號</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>person and number</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密碼</translation>
+        </message>
+        <message>
+            <source>must be changed at the next sign-in</source>
+            <translation>下次登入須修改</translation>
+        </message>
+        <message>
+            <source>chosen by its owner</source>
+            <translation>本人設定</translation>
+        </message>
+        <message>
+            <source>Failed attempts</source>
+            <translation>失敗次數</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>關閉時間</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>請填寫此項。</translation>
+        </message>
+        <message>
+            <source>The account is open</source>
+            <translation>帳號已開通</translation>
+        </message>
+        <message>
+            <source>%1 signs in as %2 with the password %3 and has to choose another one at once. It is shown only now.</source>
+            <translation>%1 以登入名 %2、密碼 %3 登入，首次登入須立即改密。此密碼僅顯示這一次。</translation>
+        </message>
+        <message>
+            <source>The account of %1 is saved.</source>
+            <translation>已儲存 %1 的帳號。</translation>
+        </message>
+        <message>
+            <source>Reset the password</source>
+            <translation>重置密碼</translation>
+        </message>
+        <message>
+            <source>First password of %1. It has to be changed at the next sign-in.</source>
+            <translation>%1 的初始密碼，下次登入須修改。</translation>
+        </message>
+        <message>
+            <source>The password of %1 is reset.</source>
+            <translation>已重置 %1 的密碼。</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未儲存</translation>
+        </message>
+        <message>
+            <source>An account is changed but not saved.</source>
+            <translation>有帳號已修改但未儲存。</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>不儲存離開</translation>
+        </message>
+        <message>
+            <source>Find an account…</source>
+            <translation>查詢帳號…</translation>
+        </message>
+        <message>
+            <source>Open an account</source>
+            <translation>開通帳號</translation>
+        </message>
+        <message>
+            <source>No account chosen</source>
+            <translation>未選擇帳號</translation>
+        </message>
+        <message>
+            <source>Choose one in the list to see and change it.</source>
+            <translation>請在列表中選擇帳號進行檢視和修改。</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>新帳號</translation>
+        </message>
+        <message>
+            <source>Name to sign in with</source>
+            <translation>登入名</translation>
+        </message>
+        <message>
+            <source>Name shown</source>
+            <translation>顯示姓名</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人員</translation>
+        </message>
+        <message>
+            <source>The account of a person has that person's post, group and area.</source>
+            <translation>人員的帳號沿用其崗位、班組和區域。</translation>
+        </message>
+        <message>
+            <source>First password</source>
+            <translation>初始密碼</translation>
+        </message>
+        <message>
+            <source>It has to be changed at the first sign-in.</source>
+            <translation>首次登入須修改。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>儲存</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>開通帳號</translation>
+        </message>
+        <message>
+            <source>Reset the password…</source>
+            <translation>重置密碼…</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>鎖定</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新開通</translation>
+        </message>
+        <message>
+            <source>Close the account…</source>
+            <translation>關閉帳號…</translation>
+        </message>
+        <message>
+            <source>No account fits</source>
+            <translation>沒有符合的帳號</translation>
+        </message>
+        <message>
+            <source>Fewer letters find more.</source>
+            <translation>少輸幾個字可找到更多。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::AgentDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>新增人員</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>儲存</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>For people who handle its tickets.</source>
+            <translation>供為該部門辦理工單的人員填寫。</translation>
+        </message>
+        <message>
+            <source>Space ticks.</source>
+            <translation>按空格勾選。</translation>
+        </message>
+        <message>
+            <source>Yuan a month; empty for none.</source>
+            <translation>元/月；沒有則留空。</translation>
+        </message>
+        <message>
+            <source>Take what is saved now</source>
+            <translation>採用已儲存的內容</translation>
+        </message>
+        <message>
+            <source>Keep what I typed and go on</source>
+            <translation>保留我填寫的內容並繼續</translation>
+        </message>
+        <message>
+            <source>Based on the version saved meanwhile. What you typed is still here; save it to put it over that version.</source>
+            <translation>已以期間儲存的版本為基礎，您填寫的內容仍在；儲存後將覆蓋該版本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::AgentPanel</name>
+        <message>
+            <source>History</source>
+            <translation>經過</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>name and number of a person</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>left %1</source>
+            <translation>%1 離崗</translation>
+        </message>
+        <message>
+            <source>▲ leaves %1</source>
+            <translation>▲ %1 離崗</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>區域</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>班組</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部門</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>入職</translation>
+        </message>
+        <message>
+            <source>Bonus base</source>
+            <translation>獎金基數</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>每月 %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>Seat types</source>
+            <translation>專席</translation>
+        </message>
+        <message>
+            <source>✓ qualified</source>
+            <translation>✓ 合格</translation>
+        </message>
+        <message>
+            <source>▲ not assessed yet</source>
+            <translation>▲ 尚未測評</translation>
+        </message>
+        <message>
+            <source>● not qualified</source>
+            <translation>● 不合格</translation>
+        </message>
+        <message>
+            <source>why?</source>
+            <translation>為什麼？</translation>
+        </message>
+        <message>
+            <source>No seat types are entered for this person. Edit adds them.</source>
+            <translation>此人尚未登記專席，可透過「修改」新增。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 qualified</source>
+            <translation>%2 項中 %1 項合格</translation>
+        </message>
+        <message>
+            <source>Why qualified?</source>
+            <translation>為什麼合格？</translation>
+        </message>
+        <message>
+            <source>Why not qualified?</source>
+            <translation>為什麼不合格？</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>測評記錄</translation>
+        </message>
+        <message>
+            <source>%1: knowledge %2 · typing %3 a minute · look-up %4 s</source>
+            <translation>%1：知識 %2 · 錄入 %3 字/分 · 查詢 %4 秒</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>暫無</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::AgentsPage</name>
+        <message>
+            <source>People</source>
+            <translation>人員</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>工號或姓名</translation>
+        </message>
+        <message>
+            <source>J/K up and down · E edit · W why</source>
+            <translation>J/K 上下 · E 修改 · W 原因</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>新增人員</translation>
+        </message>
+        <message>
+            <source>Import people…</source>
+            <translation>匯入人員…</translation>
+        </message>
+        <message>
+            <source>Areas and groups…</source>
+            <translation>區域與班組…</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>測評</translation>
+        </message>
+        <message>
+            <source>Leaves the centre…</source>
+            <translation>辦理離崗…</translation>
+        </message>
+        <message>
+            <source>Why qualified?</source>
+            <translation>為什麼合格？</translation>
+        </message>
+        <message>
+            <source>Next person</source>
+            <translation>下一人</translation>
+        </message>
+        <message>
+            <source>Previous person</source>
+            <translation>上一人</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>選擇列</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>在崗</translation>
+        </message>
+        <message>
+            <source>With former ones</source>
+            <translation>含離崗人員</translation>
+        </message>
+        <message>
+            <source>Nobody here</source>
+            <translation>沒有人員</translation>
+        </message>
+        <message>
+            <source>Nobody matches this search and these filters.</source>
+            <translation>沒有符合查詢和篩選條件的人員。</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>顯示全部</translation>
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>未選擇人員</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the list: J and K move, / searches.</source>
+            <translation>請在列表中選擇人員：J、K 移動，/ 查詢。</translation>
+        </message>
+        <message>
+            <source>This person can't be shown</source>
+            <translation>無法顯示此人</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重試</translation>
+        </message>
+        <message>
+            <source>Assessment saved.</source>
+            <translation>測評已儲存。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1's last day is entered; %n open ticket(s) handed over.</source>
+            <translation>
+                <numerusform>已登記 %1 的離崗日，移交 %n 張未結工單。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edited %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已儲存。</translation>
+        </message>
+        <message>
+            <source>Added.</source>
+            <translation>已新增。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::AppearanceSection</name>
+        <message>
+            <source>Appearance</source>
+            <translation>外觀</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主題</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟隨系統</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>淺色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>語言</translation>
+        </message>
+        <message>
+            <source>Both are kept on this computer, for whoever signs in here. The change is seen at once.</source>
+            <translation>兩項均儲存在本機，對在此登入的所有人有效，立即生效。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::AssessmentDialog</name>
+        <message>
+            <source>Assess %1</source>
+            <translation>測評 %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>儲存</translation>
+        </message>
+        <message>
+            <source>Assessments are kept for ever; on each day the newest one counts.</source>
+            <translation>測評永久保留，每天以最新一次為準。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::BackupsSection</name>
+        <message>
+            <source>Made</source>
+            <translation>備份時間</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Last journal entry</source>
+            <translation>最後一條審計記錄</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>校驗</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>完好</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>未校驗</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>備份</translation>
+        </message>
+        <message>
+            <source>A backup is made and checked: %1</source>
+            <translation>備份已完成並校驗：%1</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>正在備份</translation>
+        </message>
+        <message>
+            <source>Restore the backup of %1</source>
+            <translation>恢復 %1 的備份</translation>
+        </message>
+        <message>
+            <source>Everything saved after %1 leaves the desk; the present state is kept as a backup of its own first. Why is it restored? The journal keeps the answer.</source>
+            <translation>%1 之後儲存的內容將從控制檯移除；當前狀態會先單獨備份。請說明恢復原因，審計記錄將予儲存。</translation>
+        </message>
+        <message>
+            <source>The backup is restored.</source>
+            <translation>備份已恢復。</translation>
+        </message>
+        <message>
+            <source>Restoring a backup</source>
+            <translation>正在恢復備份</translation>
+        </message>
+        <message>
+            <source>One is made every day and before every change of the tables, while everybody works on, and each is checked. The oldest ones are removed.</source>
+            <translation>每天以及每次表結構變更前自動備份，不影響工作，且逐一校驗；最舊的會被刪除。</translation>
+        </message>
+        <message>
+            <source>Make one now</source>
+            <translation>立即備份</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>恢復…</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>尚無備份</translation>
+        </message>
+        <message>
+            <source>The first one is made when the desk is opened tomorrow.</source>
+            <translation>明天開啟控制檯時將進行首次備份。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::CentreSection</name>
+        <message>
+            <source>Centre</source>
+            <translation>中心</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>請填寫此項。</translation>
+        </message>
+        <message>
+            <source>Choose a time zone from the list.</source>
+            <translation>請從列表中選擇時區。</translation>
+        </message>
+        <message>
+            <source>The centre's settings are saved.</source>
+            <translation>中心設定已儲存。</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未儲存</translation>
+        </message>
+        <message>
+            <source>The centre's settings are changed but not saved.</source>
+            <translation>中心設定已修改但未儲存。</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>不儲存離開</translation>
+        </message>
+        <message>
+            <source>Name of the centre</source>
+            <translation>中心名稱</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>時區</translation>
+        </message>
+        <message>
+            <source>All times are kept in UTC and shown in this zone.</source>
+            <translation>所有時間按 UTC 儲存，以此時區顯示。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>儲存</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::CheckCommand</name>
+        <message>
+            <source>Verifies the database and the journal's chain, and names the first bad entry.</source>
+            <translation>校驗資料庫與審計鏈，並指出第一條有問題的記錄。</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood.</source>
+            <translation>無法理解「%1」。</translation>
+        </message>
+        <message>
+            <source>There is no database at %1.</source>
+            <translation>%1 處沒有資料庫。</translation>
+        </message>
+        <message>
+            <source>The database %1 is sound.</source>
+            <translation>資料庫 %1 完好。</translation>
+        </message>
+        <message>
+            <source>The journal's chain of %1 entries is whole.</source>
+            <translation>審計鏈完整，共 %1 條。</translation>
+        </message>
+        <message>
+            <source>Its end: entry %1 of %2, %3</source>
+            <translation>末端：第 %1 條，%2，%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::CommandFinder</name>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
         </message>
     </context>
     <context>
@@ -156,6 +1002,41 @@ Commands:
             <source>Name a command.</source>
             <translation>請指定一個命令。</translation>
         </message>
+        <message>
+            <source>Password of %1: </source>
+            <translation>%1 的密碼：</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::ConflictDialog</name>
+        <message>
+            <source>Somebody else changed this ticket</source>
+            <translation>他人已修改此工單</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>欄位</translation>
+        </message>
+        <message>
+            <source>When you opened it</source>
+            <translation>開啟時</translation>
+        </message>
+        <message>
+            <source>Kept now</source>
+            <translation>當前儲存</translation>
+        </message>
+        <message>
+            <source>What you typed</source>
+            <translation>您填寫的</translation>
+        </message>
+        <message>
+            <source>Take the newer version</source>
+            <translation>採用較新版本</translation>
+        </message>
+        <message>
+            <source>Go on with what I typed</source>
+            <translation>繼續使用我填寫的內容</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::CoverageChart</name>
@@ -205,6 +1086,254 @@ Commands:
         </message>
     </context>
     <context>
+        <name>dutydesk::DatabaseScreen</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>time, size</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>恢復備份</translation>
+        </message>
+        <message>
+            <source>What was saved after the backup is lost to the desk; the damaged file is kept beside it.</source>
+            <translation>備份之後儲存的內容將不在控制檯中，損壞的檔案會保留在旁。</translation>
+        </message>
+        <message>
+            <source>Restoring a backup</source>
+            <translation>正在恢復備份</translation>
+        </message>
+        <message>
+            <source>The database can't be opened</source>
+            <translation>無法開啟資料庫</translation>
+        </message>
+        <message>
+            <source>Try again. If it stays like this, show these lines to whoever looks after this computer.</source>
+            <translation>請重試。若仍如此，請將以下內容交給本機維護人員。</translation>
+        </message>
+        <message>
+            <source>The database belongs to a newer Dutydesk</source>
+            <translation>資料庫屬於更新版本的 Dutydesk</translation>
+        </message>
+        <message>
+            <source>Start the newer version on this computer too. This one leaves the database as it is.</source>
+            <translation>請在本機也使用新版本；本版本不改動此資料庫。</translation>
+        </message>
+        <message>
+            <source>This file is not a Dutydesk database</source>
+            <translation>此檔案不是 Dutydesk 資料庫</translation>
+        </message>
+        <message>
+            <source>Start with another file (dutydesk --database FILE), or restore a backup. Nothing was changed.</source>
+            <translation>請換用其他檔案啟動（dutydesk --database 檔案），或恢復備份。未作任何更改。</translation>
+        </message>
+        <message>
+            <source>The database may only be read</source>
+            <translation>資料庫只讀</translation>
+        </message>
+        <message>
+            <source>Give yourself the right to write to the file and to its folder, then try again.</source>
+            <translation>請為自己授予該檔案及所在資料夾的寫許可權，然後重試。</translation>
+        </message>
+        <message>
+            <source>The database is damaged</source>
+            <translation>資料庫已損壞</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup. The damaged file is kept, so that more may be saved from it.</source>
+            <translation>請恢復最新備份。損壞的檔案會保留，以便搶救更多內容。</translation>
+        </message>
+        <message>
+            <source>Another program holds the database</source>
+            <translation>另一個程式佔用了資料庫</translation>
+        </message>
+        <message>
+            <source>Close other programs that have the file open, a backup or a copy perhaps, then try again.</source>
+            <translation>請關閉佔用該檔案的其他程式（如備份或複製），然後重試。</translation>
+        </message>
+        <message>
+            <source>The disk is full</source>
+            <translation>磁碟已滿</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, then try again. Everything saved before is still there.</source>
+            <translation>請騰出磁碟空間後重試，此前儲存的內容均在。</translation>
+        </message>
+        <message>
+            <source>The database is out of reach</source>
+            <translation>無法連線資料庫</translation>
+        </message>
+        <message>
+            <source>Look whether the file's folder or the server is there and whether this computer is on the network, then try again.</source>
+            <translation>請檢查資料夾或伺服器是否存在、本機是否聯網，然後重試。</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>恢復備份…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重試</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::DatabaseSection</name>
+        <message>
+            <source>Database and journal</source>
+            <translation>資料庫與審計</translation>
+        </message>
+        <message>
+            <source>Checking the journal</source>
+            <translation>正在校驗審計記錄</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>型別</translation>
+        </message>
+        <message>
+            <source>PostgreSQL, shared by many desks</source>
+            <translation>PostgreSQL，多臺控制檯共用</translation>
+        </message>
+        <message>
+            <source>SQLite, a file on this computer</source>
+            <translation>SQLite，本機檔案</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>中心</translation>
+        </message>
+        <message>
+            <source>Demo centre, made up</source>
+            <translation>演示中心（虛構資料）</translation>
+        </message>
+        <message>
+            <source>A real centre</source>
+            <translation>正式中心</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程式</translation>
+        </message>
+        <message>
+            <source>Dutydesk %1</source>
+            <translation>Dutydesk %1</translation>
+        </message>
+        <message>
+            <source>Journal entries</source>
+            <translation>審計記錄數</translation>
+        </message>
+        <message>
+            <source>Last entry</source>
+            <translation>最後一條</translation>
+        </message>
+        <message>
+            <source>✓ Unbroken: %L1 entries, each fits to the one before.</source>
+            <translation>✓ 完整：共 %L1 條，逐條相符。</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>資料庫</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>審計記錄</translation>
+        </message>
+        <message>
+            <source>Every change is written into the journal together with the change itself, and each entry carries the seal of the one before. Whoever changes, removes or adds an entry behind the program's back breaks the chain, and the check finds the first place.</source>
+            <translation>每次更改都與其審計記錄同時寫入，每條記錄都帶有上一條的印記。任何人繞過程式增刪改記錄都會使鏈斷裂，校驗可找出第一處。</translation>
+        </message>
+        <message>
+            <source>Check the chain</source>
+            <translation>校驗審計鏈</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::DemoCommand</name>
+        <message>
+            <source>Writes a believable centre, made from a seed, into a new database.</source>
+            <translation>由種子生成一個逼真的中心，寫入新資料庫。</translation>
+        </message>
+        <message>
+            <source>The new database's file.</source>
+            <translation>新資料庫檔案。</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Equal numbers give equal centres (1 if left out).</source>
+            <translation>相同的數得到相同的中心（預設為 1）。</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>數字</translation>
+        </message>
+        <message>
+            <source>The centre's present day, at 11:00 UTC (now if left out).</source>
+            <translation>中心的當前日期，UTC 11:00（預設為現在）。</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD</source>
+            <translation>YYYY-MM-DD</translation>
+        </message>
+        <message>
+            <source>Say where the demo centre goes: --out FILE.</source>
+            <translation>請指定演示中心的位置：--out 檔案。</translation>
+        </message>
+        <message>
+            <source>The seed must be a whole number, not “%1”.</source>
+            <translation>種子須為整數，不能是「%1」。</translation>
+        </message>
+        <message>
+            <source>The date must be like 2026-11-21, not “%1”.</source>
+            <translation>日期須形如 2026-11-21，不能是「%1」。</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood.</source>
+            <translation>無法理解「%1」。</translation>
+        </message>
+        <message>
+            <source>%1 exists already; the demo centre goes into a new file only.</source>
+            <translation>%1 已存在；演示中心只能寫入新檔案。</translation>
+        </message>
+        <message>
+            <source>The demo centre is in %1. Sign in as %2 with the password %3.</source>
+            <translation>演示中心位於 %1。請以 %2、密碼 %3 登入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::Entrance</name>
+        <message>
+            <source>Opening the database…</source>
+            <translation>正在開啟資料庫…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Close the form? What you typed is not saved anywhere.</source>
+            <translation>關閉表單？您填寫的內容不會儲存。</translation>
+        </message>
+        <message>
+            <source>Close the form</source>
+            <translation>關閉表單</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::FormRow</name>
         <message>
             <source>%1 *</source>
@@ -213,14 +1342,170 @@ Commands:
         </message>
     </context>
     <context>
+        <name>dutydesk::ImportDialog</name>
+        <message>
+            <source>Tables (*.csv *.txt *.xlsx);;All files (*)</source>
+            <translation>表格 (*.csv *.txt *.xlsx);;所有檔案 (*)</translation>
+        </message>
+        <message>
+            <source>Another &amp;file…</source>
+            <translation>換一個檔案(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>檔案前幾行</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>前幾行</translation>
+        </message>
+        <message>
+            <source>What will be imported</source>
+            <translation>將要匯入</translation>
+        </message>
+        <message>
+            <source>What is wrong, by row, column and value</source>
+            <translation>問題所在的行、列和值</translation>
+        </message>
+        <message>
+            <source>Wrong in the file</source>
+            <translation>檔案中的錯誤</translation>
+        </message>
+        <message>
+            <source>Kept values that the file changes</source>
+            <translation>檔案將改變的已存值</translation>
+        </message>
+        <message>
+            <source>Changes of kept values</source>
+            <translation>已存值的變化</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>匯入(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>not in the file</source>
+            <translation>檔案中沒有</translation>
+        </message>
+        <message>
+            <source>column %1</source>
+            <translation>第 %1 列</translation>
+        </message>
+        <message>
+            <source>Nothing is imported until the file is right, or you choose to skip the wrong rows.</source>
+            <translation>檔案無誤或您選擇跳過有誤的行之前，不會匯入任何內容。</translation>
+        </message>
+        <message>
+            <source>Everything in this file is known already.</source>
+            <translation>此檔案的內容均已存在。</translation>
+        </message>
+        <message>
+            <source>The file is in order.</source>
+            <translation>檔案無誤。</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>%1, the first %2 shown</source>
+            <translation>%1，顯示前 %2 項</translation>
+        </message>
+        <message>
+            <source>&amp;Skip the wrong rows and import the others</source>
+            <translation>跳過有誤的行，匯入其餘(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>物件</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>已存</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>檔案中</translation>
+        </message>
+        <message>
+            <source>These are &amp;corrections: replace the kept values</source>
+            <translation>這些是更正：替換已存值(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::InstantField</name>
+        <message>
+            <source>set a time</source>
+            <translation>設定時間</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::LeaveDialog</name>
+        <message>
+            <source>%1 leaves the centre</source>
+            <translation>%1 離崗</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>The account is closed on the last day, and open tickets are handed over at once.</source>
+            <translation>帳號在離崗日關閉，未結工單立即移交。</translation>
+        </message>
+        <message>
+            <source>back to their departments</source>
+            <translation>退回各部門</translation>
+        </message>
+        <message>
+            <source>Open tickets go</source>
+            <translation>未結工單交給</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>to %1 · %2</source>
+            <comment>name and number of a person</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open ticket(s) today; those that the person leads need somebody to take them.</source>
+            <translation>
+                <numerusform>今有 %n 張未結工單；由其首接的須指定接手人。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::MainWindow</name>
         <message>
             <source>? shortcuts</source>
             <translation>? 快捷鍵</translation>
-        </message>
-        <message>
-            <source>%1 · ? shortcuts</source>
-            <translation>%1 · ? 快捷鍵</translation>
         </message>
         <message>
             <source>Search in this page</source>
@@ -233,6 +1518,186 @@ Commands:
         <message>
             <source>Undo</source>
             <translation>撤銷</translation>
+        </message>
+        <message>
+            <source>%1 · ? shortcuts</source>
+            <comment>keys of the page</comment>
+            <translation>%1 · ? 快捷鍵</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>查詢</translation>
+        </message>
+        <message>
+            <source>Show shortcuts</source>
+            <translation>顯示快捷鍵</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一頁面</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一頁面</translation>
+        </message>
+        <message>
+            <source>Show what runs in the background</source>
+            <translation>顯示後臺任務</translation>
+        </message>
+        <message>
+            <source>Show notifications</source>
+            <translation>顯示通知</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>鎖定</translation>
+        </message>
+        <message>
+            <source>Change my password</source>
+            <translation>修改我的密碼</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>退出登入</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>淺色主題</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>深色主題</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>語言：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::NavigationBar</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>person and post</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::NewTicketDialog</name>
+        <message>
+            <source>New ticket</source>
+            <translation>新工單</translation>
+        </message>
+        <message>
+            <source>Receive ticket</source>
+            <translation>受理工單</translation>
+        </message>
+        <message>
+            <source>The customer was calmed and heard an apology</source>
+            <translation>已安撫客戶並致歉</translation>
+        </message>
+        <message>
+            <source>When the customer was told to expect an answer.</source>
+            <translation>告知客戶可得到答覆的時間。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a clock and its limit</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Time limits: %1</source>
+            <translation>時限：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::NoticePanel</name>
+        <message numerus="yes">
+            <source>%n new notification(s)</source>
+            <translation>
+                <numerusform>%n 條新通知</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Nothing happened since you signed in.</source>
+            <translation>登入以來沒有新訊息。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::OrganisationDialog</name>
+        <message>
+            <source>Add &amp;area…</source>
+            <translation>新增區域(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Add &amp;group…</source>
+            <translation>新增班組(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>Add &amp;department…</source>
+            <translation>新增部門(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Add &amp;seat type…</source>
+            <translation>新增專席(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>重新命名(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Areas, groups, departments and seat types</source>
+            <translation>區域、班組、部門與專席</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>Areas and groups</source>
+            <translation>區域與班組</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>部門</translation>
+        </message>
+        <message>
+            <source>Seat types</source>
+            <translation>專席</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Add an area</source>
+            <translation>新增區域</translation>
+        </message>
+        <message>
+            <source>Add a group to %1</source>
+            <translation>為%1新增班組</translation>
+        </message>
+        <message>
+            <source>Add a department</source>
+            <translation>新增部門</translation>
+        </message>
+        <message>
+            <source>Add a seat type</source>
+            <translation>新增專席</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>重新命名 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PageFinder</name>
+        <message>
+            <source>Pages</source>
+            <translation>頁面</translation>
         </message>
     </context>
     <context>
@@ -275,10 +1740,1057 @@ Commands:
         </message>
     </context>
     <context>
+        <name>dutydesk::Palette</name>
+        <message>
+            <source>Find a ticket, a person, a page or a command…</source>
+            <translation>查詢工單、人員、頁面或命令…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查詢…</translation>
+        </message>
+        <message>
+            <source>Nothing found. Fewer letters find more.</source>
+            <translation>沒有找到。少輸幾個字可找到更多。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PasswordScreen</name>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>請填寫此項。</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>兩次輸入的密碼不一致。</translation>
+        </message>
+        <message>
+            <source>Your password is changed.</source>
+            <translation>密碼已修改。</translation>
+        </message>
+        <message>
+            <source>Choose your own password</source>
+            <translation>設定您自己的密碼</translation>
+        </message>
+        <message>
+            <source>Change my password</source>
+            <translation>修改我的密碼</translation>
+        </message>
+        <message>
+            <source>Your password was given to you by somebody else. From now on only you should know it.</source>
+            <translation>當前密碼由他人設定，今後應只有您自己知道。</translation>
+        </message>
+        <message>
+            <source>Password until now</source>
+            <translation>原密碼</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新密碼</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>再次輸入新密碼</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Change password</source>
+            <translation>修改密碼</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PeopleFilterBar</name>
+        <message>
+            <source>Post</source>
+            <translation>崗位</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>區域</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>班組</translation>
+        </message>
+        <message>
+            <source>Seat type</source>
+            <translation>專席</translation>
+        </message>
+        <message>
+            <source>All posts</source>
+            <translation>全部崗位</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>全部區域</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>全部班組</translation>
+        </message>
+        <message>
+            <source>All seat types</source>
+            <translation>全部專席</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PeopleFinder</name>
+        <message>
+            <source>People</source>
+            <translation>人員</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>name and number of a person</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PeopleSource</name>
+        <message>
+            <source>Number</source>
+            <translation>工號</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>崗位</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>班組</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>區域</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部門</translation>
+        </message>
+        <message>
+            <source>Seat types</source>
+            <translation>專席</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>入職</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>離崗日</translation>
+        </message>
+        <message>
+            <source>Bonus base</source>
+            <translation>獎金基數</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PoliciesSection</name>
+        <message>
+            <source>Edited here</source>
+            <translation>本中心修改</translation>
+        </message>
+        <message>
+            <source>Our default</source>
+            <translation>我們的預設值</translation>
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation>手冊</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>制度引數</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>工號</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>規則</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>來源類別</translation>
+        </message>
+        <message>
+            <source>Policies</source>
+            <translation>制度引數</translation>
+        </message>
+        <message>
+            <source>Choose a policy to see where its number comes from.</source>
+            <translation>選擇一項制度引數，檢視其來源。</translation>
+        </message>
+        <message>
+            <source>Why %1?</source>
+            <translation>為什麼是 %1？</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>自 %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>number and reason</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New number</source>
+            <translation>新值</translation>
+        </message>
+        <message>
+            <source>From %1 to %2. Now: %3.</source>
+            <translation>範圍 %1 至 %2，當前 %3。</translation>
+        </message>
+        <message>
+            <source>Now: %1.</source>
+            <translation>當前：%1。</translation>
+        </message>
+        <message>
+            <source>This is not such a value as the one before.</source>
+            <translation>此值與原值型別不符。</translation>
+        </message>
+        <message>
+            <source>Say why: the journal keeps it.</source>
+            <translation>請說明原因，審計記錄將予儲存。</translation>
+        </message>
+        <message>
+            <source>The policy is changed; this is version %L1.</source>
+            <translation>制度引數已修改，版本 %L1。</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未儲存</translation>
+        </message>
+        <message>
+            <source>A policy is changed but not saved.</source>
+            <translation>有制度引數已修改但未儲存。</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>不儲存離開</translation>
+        </message>
+        <message>
+            <source>Find a policy, rule or source…</source>
+            <translation>查詢制度引數、規則或來源…</translation>
+        </message>
+        <message>
+            <source>Change from a date on</source>
+            <translation>自某日起修改</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <source>What was decided before stays decided.</source>
+            <translation>此前作出的決定不變。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>修改記錄</translation>
+        </message>
+        <message>
+            <source>No policy fits</source>
+            <translation>沒有符合的制度引數</translation>
+        </message>
+        <message>
+            <source>Fewer letters find more.</source>
+            <translation>少輸幾個字可找到更多。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::RightsSection</name>
+        <message>
+            <source>their own</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>their group's</source>
+            <translation>本班組</translation>
+        </message>
+        <message>
+            <source>their area's</source>
+            <translation>本區域</translation>
+        </message>
+        <message>
+            <source>their department's</source>
+            <translation>本部門</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>全中心</translation>
+        </message>
+        <message>
+            <source>everywhere while on duty</source>
+            <translation>當班時全中心</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>可以</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>崗位</translation>
+        </message>
+        <message>
+            <source>For which records</source>
+            <translation>適用範圍</translation>
+        </message>
+        <message>
+            <source>Who may do what</source>
+            <translation>許可權一覽</translation>
+        </message>
+        <message>
+            <source>What is not listed is not allowed. Rights come with the post, not with the account; every action is checked where it is done, not only hidden in the window.</source>
+            <translation>未列出的即不允許。許可權隨崗位而非帳號；每個操作在執行處檢查，而不只是在介面上隱藏。</translation>
+        </message>
+        <message>
+            <source>All posts</source>
+            <translation>全部崗位</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SatisfactionField</name>
+        <message>
+            <source>Please choose</source>
+            <translation>請選擇</translation>
+        </message>
+        <message>
+            <source>1 very dissatisfied</source>
+            <translation>1 很不滿意</translation>
+        </message>
+        <message>
+            <source>2 dissatisfied</source>
+            <translation>2 不滿意</translation>
+        </message>
+        <message>
+            <source>3 neither</source>
+            <translation>3 一般</translation>
+        </message>
+        <message>
+            <source>4 satisfied</source>
+            <translation>4 滿意</translation>
+        </message>
+        <message>
+            <source>5 very satisfied</source>
+            <translation>5 很滿意</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SetUpScreen</name>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>請填寫此項。</translation>
+        </message>
+        <message>
+            <source>Choose a time zone from the list.</source>
+            <translation>請從列表中選擇時區。</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>兩次輸入的密碼不一致。</translation>
+        </message>
+        <message>
+            <source>Setting up…</source>
+            <translation>正在建立…</translation>
+        </message>
+        <message>
+            <source>Create the centre</source>
+            <translation>建立中心</translation>
+        </message>
+        <message>
+            <source>Set up my centre</source>
+            <translation>建立我的中心</translation>
+        </message>
+        <message>
+            <source>You become its administrator: the one who opens the other accounts.</source>
+            <translation>您將成為系統管理員，負責開通其他帳號。</translation>
+        </message>
+        <message>
+            <source>Name of the centre</source>
+            <translation>中心名稱</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>時區</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>您的姓名</translation>
+        </message>
+        <message>
+            <source>Name to sign in with</source>
+            <translation>登入名</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密碼</translation>
+        </message>
+        <message>
+            <source>Password once more</source>
+            <translation>再次輸入密碼</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>↑ ↓ section</source>
+            <translation>↑ ↓ 切換分割槽</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::ShortcutSheet</name>
+        <message>
+            <source>Shortcuts</source>
+            <translation>快捷鍵</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>全域性</translation>
+        </message>
+        <message>
+            <source>Ctrl K finds every command by its name. Escape closes this.</source>
+            <translation>Ctrl K 可按名稱找到任何命令，Esc 關閉。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SignInScreen</name>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>請填寫此項。</translation>
+        </message>
+        <message>
+            <source>%1:%2 min</source>
+            <translation>%1:%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n 秒</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Next try in %1.</source>
+            <translation>密碼錯誤次數過多，%1 後可再試。</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>正在登入…</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解鎖</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>登入</translation>
+        </message>
+        <message>
+            <source>Sample accounts of the demo centre: one click signs in</source>
+            <translation>演示中心的示例帳號：點選即可登入</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>person and post</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Name %1, password %2</source>
+            <translation>登入名 %1，密碼 %2</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>已鎖定</translation>
+        </message>
+        <message>
+            <source>Nobody touched this window for a while. Your work is still here.</source>
+            <translation>視窗閒置已久，您的工作仍在。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>%1 的密碼</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密碼</translation>
+        </message>
+        <message>
+            <source>Sign in as somebody else</source>
+            <translation>換人登入</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::StatusStrip</name>
+        <message>
+            <source>Ctrl Z undoes: %1</source>
+            <translation>Ctrl Z 撤銷：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::StatusWatch</name>
+        <message>
+            <source>The database is back; nothing that was saved is lost.</source>
+            <translation>資料庫已恢復連線，已儲存的內容沒有丟失。</translation>
+        </message>
+        <message>
+            <source>Demo centre</source>
+            <translation>演示中心</translation>
+        </message>
+        <message>
+            <source>Server database</source>
+            <translation>伺服器資料庫</translation>
+        </message>
+        <message>
+            <source>Local database</source>
+            <translation>本機資料庫</translation>
+        </message>
+        <message>
+            <source>Database out of reach, trying again…</source>
+            <translation>資料庫無法連線，正在重試…</translation>
+        </message>
+        <message>
+            <source>Backup %1</source>
+            <comment>when</comment>
+            <translation>最近備份 %1</translation>
+        </message>
+        <message>
+            <source>Checking the journal…</source>
+            <translation>正在校驗審計鏈…</translation>
+        </message>
+        <message>
+            <source>Journal unbroken</source>
+            <translation>審計鏈正常</translation>
+        </message>
+        <message>
+            <source>Journal broken</source>
+            <translation>審計鏈斷裂</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 %4</source>
+            <comment>record: action, who and when</comment>
+            <translation>%1 %2 · %3 %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TaskPanel</name>
+        <message>
+            <source>Stopping: %1</source>
+            <translation>正在停止：%1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>task and percent</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n 個任務</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what runs in the background</source>
+            <translation>顯示後臺任務</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>正在停止…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Running in the background</source>
+            <translation>後臺任務</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TicketDialog</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>command and ticket</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 — nothing more to fill in.</source>
+            <translation>%1 — 無需再填寫。</translation>
+        </message>
+        <message>
+            <source>Left open, the policy's time limit holds.</source>
+            <translation>不填則按制度時限。</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <comment>hours, after a number</comment>
+            <translation> 小時</translation>
+        </message>
+        <message>
+            <source>Working hours on top of the limit.</source>
+            <translation>在時限之外增加的工作小時。</translation>
+        </message>
+        <message>
+            <source>Show and edit the customer</source>
+            <translation>顯示並修改客戶資料</translation>
+        </message>
+        <message>
+            <source>That it was shown goes into the journal.</source>
+            <translation>檢視行為將記入審計記錄。</translation>
+        </message>
+        <message>
+            <source>You see the newer version's facts; what you typed is still here. Send it again to save it.</source>
+            <translation>現顯示較新版本的內容，您填寫的仍在；再次提交即可儲存。</translation>
+        </message>
+        <message>
+            <source>The ticket is “%1” now; this may no longer be possible. What you typed is still here.</source>
+            <translation>工單現為「%1」，此操作可能已不適用；您填寫的內容仍在。</translation>
+        </message>
+        <message>
+            <source>%1 changed this ticket while the form is open. When you send it, both versions are shown to you.</source>
+            <translation>表單開啟期間 %1 修改了此工單，提交時將同時顯示兩個版本。</translation>
+        </message>
+        <message>
+            <source>inside the centre</source>
+            <translation>中心內部</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>name and number of a person</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TicketFilterBar</name>
+        <message>
+            <source>Any stage</source>
+            <translation>全部環節</translation>
+        </message>
+        <message>
+            <source>Any kind</source>
+            <translation>全部型別</translation>
+        </message>
+        <message>
+            <source>Any category</source>
+            <translation>全部類別</translation>
+        </message>
+        <message>
+            <source>Any department</source>
+            <translation>全部部門</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Keep filter…</source>
+            <translation>儲存篩選…</translation>
+        </message>
+        <message>
+            <source>Remove filter</source>
+            <translation>刪除篩選</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TicketFinder</name>
+        <message>
+            <source>Tickets</source>
+            <translation>工單</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number and title of a ticket</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TicketPanel</name>
+        <message>
+            <source>History</source>
+            <translation>經過</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number and title of a ticket</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>● overdue %1</source>
+            <translation>● 超時 %1</translation>
+        </message>
+        <message>
+            <source>level %1</source>
+            <translation>%1 級</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>show less</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <source>show all</source>
+            <translation>展開</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客戶</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>顯示</translation>
+        </message>
+        <message>
+            <source>First receiver</source>
+            <translation>首接</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>承諾</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>answer by %1</source>
+            <translation>%1 前答覆</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>類別</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>要求完成</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>not transferred</source>
+            <translation>未轉辦</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部門</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>歷次</translation>
+        </message>
+        <message>
+            <source>returns %1 · extensions %2 · reminders %3</source>
+            <translation>退單 %1 · 延期 %2 · 催辦 %3</translation>
+        </message>
+        <message>
+            <source>Similar</source>
+            <translation>相似工單</translation>
+        </message>
+        <message>
+            <source>none in this district</source>
+            <translation>本片區無</translation>
+        </message>
+        <message>
+            <source>%1 in %2 within %3 days</source>
+            <translation>%2近 %3 日 %1 起</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>檢視</translation>
+        </message>
+        <message>
+            <source>Last changed by %1, %2</source>
+            <translation>%1 於 %2 最後修改</translation>
+        </message>
+        <message>
+            <source>Print transfer slip</source>
+            <translation>列印轉辦單</translation>
+        </message>
+        <message>
+            <source>Your post may not print slips.</source>
+            <translation>您的崗位無權列印單據。</translation>
+        </message>
+        <message>
+            <source>It was not transferred yet.</source>
+            <translation>尚未轉辦。</translation>
+        </message>
+        <message>
+            <source>Print feedback slip</source>
+            <translation>列印反饋單</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Time limits</source>
+            <translation>時限</translation>
+        </message>
+        <message>
+            <source>all clocks · working time</source>
+            <translation>全部計時 · 工作時間</translation>
+        </message>
+        <message>
+            <source>%1 · pass %2</source>
+            <translation>%1 · 第 %2 輪</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 · paused</source>
+            <translation>%1 · 暫停</translation>
+        </message>
+        <message>
+            <source>%1 · done late</source>
+            <translation>%1 · 逾期完成</translation>
+        </message>
+        <message>
+            <source>%1 · done</source>
+            <translation>%1 · 已完成</translation>
+        </message>
+        <message>
+            <source>%1 · ended</source>
+            <translation>%1 · 已結束</translation>
+        </message>
+        <message>
+            <source>not started / %1</source>
+            <translation>未開始 / %1</translation>
+        </message>
+        <message>
+            <source>No clock has started yet.</source>
+            <translation>尚未開始計時。</translation>
+        </message>
+        <message>
+            <source>Why overdue?</source>
+            <translation>為什麼超時？</translation>
+        </message>
+        <message>
+            <source>Why this limit?</source>
+            <translation>為什麼是這個時限？</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TicketSource</name>
+        <message>
+            <source>Ticket</source>
+            <translation>工單</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>內容</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>環節</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>剩餘</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部門</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>經辦人</translation>
+        </message>
+        <message>
+            <source>First receiver</source>
+            <translation>首接</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>型別</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>類別</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>優先順序</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>片區</translation>
+        </message>
+        <message>
+            <source>Pass</source>
+            <translation>輪次</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>最近變動</translation>
+        </message>
+        <message>
+            <source>overdue %1</source>
+            <translation>超時 %1</translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <translation>%1，至 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TicketsPage</name>
+        <message>
+            <source>Tickets</source>
+            <translation>工單</translation>
+        </message>
+        <message>
+            <source>Number, words, phone, or @customer</source>
+            <translation>單號、內容、電話或 @客戶</translation>
+        </message>
+        <message>
+            <source>J/K up and down · F feedback · C call back · W why</source>
+            <translation>J/K 上下 · F 反饋 · C 回訪 · W 原因</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>新工單</translation>
+        </message>
+        <message>
+            <source>Next ticket</source>
+            <translation>下一張</translation>
+        </message>
+        <message>
+            <source>Previous ticket</source>
+            <translation>上一張</translation>
+        </message>
+        <message>
+            <source>Why this time limit?</source>
+            <translation>為什麼是這個時限？</translation>
+        </message>
+        <message>
+            <source>Show the customer</source>
+            <translation>顯示客戶</translation>
+        </message>
+        <message>
+            <source>Print transfer slip</source>
+            <translation>列印轉辦單</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>選擇列</translation>
+        </message>
+        <message>
+            <source>Narrow the list</source>
+            <translation>縮小範圍</translation>
+        </message>
+        <message>
+            <source>No ticket here</source>
+            <translation>沒有工單</translation>
+        </message>
+        <message>
+            <source>Nothing matches this filter. Choose another one, or record a new case.</source>
+            <translation>沒有符合此篩選的工單。請換一個篩選，或受理新工單。</translation>
+        </message>
+        <message>
+            <source>No ticket chosen</source>
+            <translation>未選擇工單</translation>
+        </message>
+        <message>
+            <source>Choose one in the list: J and K move, / searches.</source>
+            <translation>請在列表中選擇：J、K 移動，/ 查詢。</translation>
+        </message>
+        <message>
+            <source>Keep filter</source>
+            <translation>儲存篩選</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>篩選名稱</translation>
+        </message>
+        <message>
+            <source>This ticket can't be shown</source>
+            <translation>無法顯示此工單</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重試</translation>
+        </message>
+        <message>
+            <source>%1 is “%2”: “%3” is not possible now.</source>
+            <translation>%1 現為「%2」，不能「%3」。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>ticket and what was done</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 %2 · %3</source>
+            <comment>number, title and stage of a ticket</comment>
+            <translation>%1 %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 received</source>
+            <translation>已受理 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::Timeline</name>
         <message>
             <source>Show older entries</source>
             <translation>顯示更早的記錄</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::ToastStack</name>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
         </message>
     </context>
     <context>
@@ -309,12 +2821,99 @@ Commands:
             <comment>date and time, then shift</comment>
             <translation>%1 · %2</translation>
         </message>
+        <message>
+            <source>%1–%2</source>
+            <comment>from and to</comment>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>Shift %1</source>
+            <translation>班次 %1</translation>
+        </message>
+        <message>
+            <source>Night shift %1</source>
+            <translation>夜班 %1</translation>
+        </message>
+        <message>
+            <source>Day shift %1</source>
+            <translation>白班 %1</translation>
+        </message>
+        <message>
+            <source>Evening shift %1</source>
+            <translation>晚班 %1</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::UndoStack</name>
         <message>
             <source>Undone: %1</source>
             <translation>已撤銷：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::WatchedFolder</name>
+        <message>
+            <source>%1: %2 intervals imported.</source>
+            <translation>%1：已匯入 %2 個時段。</translation>
+        </message>
+        <message>
+            <source>%1: %2 cells are wrong; nothing was imported from it.</source>
+            <translation>%1：%2 個單元格有誤，未匯入。</translation>
+        </message>
+        <message>
+            <source>%1: %2 values differ from what is kept.</source>
+            <translation>%1：%2 個值與已存的不同。</translation>
+        </message>
+        <message>
+            <source>Look at it…</source>
+            <translation>檢視…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::WelcomeScreen</name>
+        <message>
+            <source>Making the demo centre</source>
+            <translation>正在生成演示中心</translation>
+        </message>
+        <message>
+            <source>Welcome to Dutydesk</source>
+            <translation>歡迎使用 Dutydesk</translation>
+        </message>
+        <message>
+            <source>The desk for the people who run a customer-service centre. How do you want to begin?</source>
+            <translation>客服中心管理者的工作臺。您想如何開始？</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>先看看</translation>
+        </message>
+        <message>
+            <source>A demo centre with 60 agents, eight weeks of calls and 2,000 tickets, in a database of its own. Nothing you do there touches a real centre.</source>
+            <translation>演示中心有 60 名客服代表、八週話務量和 2,000 張工單，使用獨立資料庫，任何操作都不影響正式中心。</translation>
+        </message>
+        <message>
+            <source>Open the demo centre</source>
+            <translation>開啟演示中心</translation>
+        </message>
+        <message>
+            <source>Set up my centre</source>
+            <translation>建立我的中心</translation>
+        </message>
+        <message>
+            <source>An empty database for your own centre, with you as its administrator. It takes a minute; everything can be changed later.</source>
+            <translation>為您的中心建立空資料庫，由您擔任系統管理員。一分鐘即可完成，以後都可更改。</translation>
+        </message>
+        <message>
+            <source>Set up…</source>
+            <translation>建立…</translation>
+        </message>
+        <message>
+            <source>Making the demo centre. This is done once.</source>
+            <translation>正在生成演示中心，僅需一次。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -1304,10 +3903,6 @@ Commands:
             <translation>制度引數 {key} 的值「{value}」不是日期或時刻。</translation>
         </message>
         <message>
-            <source>This computer doesn't know the time zone {zone}.</source>
-            <translation>本機不認識時區 {zone}。</translation>
-        </message>
-        <message>
             <source>workday</source>
             <translation>工作日</translation>
         </message>
@@ -1638,6 +4233,1382 @@ Commands:
         <message>
             <source>Reached, %</source>
             <translation>達成 %</translation>
+        </message>
+        <message>
+            <source>record that the customer came back</source>
+            <translation>登記客戶已回覆</translation>
+        </message>
+        <message>
+            <source>answer a request for help</source>
+            <translation>答覆求助</translation>
+        </message>
+        <message>
+            <source>hand a ticket to another agent</source>
+            <translation>移交工單</translation>
+        </message>
+        <message>
+            <source>“{file}” can't be written: {detail}. Choose another folder.</source>
+            <translation>無法寫入「{file}」：{detail}。請另選資料夾。</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>{number} attempts</source>
+            <translation>{number} 次</translation>
+        </message>
+        <message>
+            <source>{number} times</source>
+            <translation>{number} 倍</translation>
+        </message>
+        <message>
+            <source>{number} s</source>
+            <translation>{number} 秒</translation>
+        </message>
+        <message>
+            <source>{number} min</source>
+            <translation>{number} 分鐘</translation>
+        </message>
+        <message>
+            <source>{number} h</source>
+            <translation>{number} 小時</translation>
+        </message>
+        <message>
+            <source>{number} days</source>
+            <translation>{number} 天</translation>
+        </message>
+        <message>
+            <source>{number} weeks</source>
+            <translation>{number} 周</translation>
+        </message>
+        <message>
+            <source>{number} characters</source>
+            <translation>{number} 個字元</translation>
+        </message>
+        <message>
+            <source>{number} backups</source>
+            <translation>{number} 份</translation>
+        </message>
+        <message>
+            <source>{number} points</source>
+            <translation>{number} 分</translation>
+        </message>
+        <message>
+            <source>{number} characters a minute</source>
+            <translation>{number} 字/分鐘</translation>
+        </message>
+        <message>
+            <source>{number} agents</source>
+            <translation>{number} 人</translation>
+        </message>
+        <message>
+            <source>{number}</source>
+            <translation>{number}</translation>
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation>{number}%</translation>
+        </message>
+        <message>
+            <source>{number} people</source>
+            <translation>{number} 人</translation>
+        </message>
+        <message>
+            <source>{number} calls a day</source>
+            <translation>每天 {number} 通</translation>
+        </message>
+        <message>
+            <source>{number} calls</source>
+            <translation>{number} 通</translation>
+        </message>
+        <message>
+            <source>{number} seats</source>
+            <translation>{number} 席</translation>
+        </message>
+        <message>
+            <source>{number} shifts</source>
+            <translation>{number} 個班次</translation>
+        </message>
+        <message>
+            <source>{number} returns</source>
+            <translation>{number} 次</translation>
+        </message>
+        <message>
+            <source>step {number}</source>
+            <translation>{number} 級</translation>
+        </message>
+        <message>
+            <source>As shipped</source>
+            <translation>出廠值</translation>
+        </message>
+        <message>
+            <source>Written in</source>
+            <translation>出處</translation>
+        </message>
+        <message>
+            <source>The handbook says so.</source>
+            <translation>手冊規定。</translation>
+        </message>
+        <message>
+            <source>No handbook says it: this is our default.</source>
+            <translation>手冊未規定，此為我們的預設值。</translation>
+        </message>
+        <message>
+            <source>The centre set it itself.</source>
+            <translation>本中心自行設定。</translation>
+        </message>
+        <message>
+            <source>Wrong passwords before waiting begins</source>
+            <translation>允許密碼錯誤次數</translation>
+        </message>
+        <message>
+            <source>First wait after wrong passwords</source>
+            <translation>密碼錯誤後首次等待</translation>
+        </message>
+        <message>
+            <source>Each further wait is longer by</source>
+            <translation>每次等待延長倍數</translation>
+        </message>
+        <message>
+            <source>Longest wait after wrong passwords</source>
+            <translation>密碼錯誤最長等待</translation>
+        </message>
+        <message>
+            <source>The window locks itself after</source>
+            <translation>閒置自動鎖屏</translation>
+        </message>
+        <message>
+            <source>Shortest password</source>
+            <translation>密碼最短長度</translation>
+        </message>
+        <message>
+            <source>Automatic backup every</source>
+            <translation>自動備份間隔</translation>
+        </message>
+        <message>
+            <source>Backups kept</source>
+            <translation>保留備份數</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>放假日</translation>
+        </message>
+        <message>
+            <source>Statutory holidays among them</source>
+            <translation>其中法定節假日</translation>
+        </message>
+        <message>
+            <source>Make-up workdays</source>
+            <translation>調休上班日</translation>
+        </message>
+        <message>
+            <source>Interval of the duty sheet</source>
+            <translation>值班表時段</translation>
+        </message>
+        <message>
+            <source>Same weekdays in the forecast's mean</source>
+            <translation>預測取同星期日數</translation>
+        </message>
+        <message>
+            <source>How far back the forecast looks</source>
+            <translation>預測回溯範圍</translation>
+        </message>
+        <message>
+            <source>Office hours on Monday</source>
+            <translation>週一辦公時間</translation>
+        </message>
+        <message>
+            <source>Office hours on Tuesday</source>
+            <translation>週二辦公時間</translation>
+        </message>
+        <message>
+            <source>Office hours on Wednesday</source>
+            <translation>週三辦公時間</translation>
+        </message>
+        <message>
+            <source>Office hours on Thursday</source>
+            <translation>週四辦公時間</translation>
+        </message>
+        <message>
+            <source>Office hours on Friday</source>
+            <translation>週五辦公時間</translation>
+        </message>
+        <message>
+            <source>Office hours on Saturday</source>
+            <translation>週六辦公時間</translation>
+        </message>
+        <message>
+            <source>Office hours on Sunday</source>
+            <translation>週日辦公時間</translation>
+        </message>
+        <message>
+            <source>Office hours on a make-up workday</source>
+            <translation>調休上班日辦公時間</translation>
+        </message>
+        <message>
+            <source>Offices open on holidays</source>
+            <translation>節假日辦公</translation>
+        </message>
+        <message>
+            <source>General service: knowledge test from</source>
+            <translation>綜合業務：知識得分下限</translation>
+        </message>
+        <message>
+            <source>General service: typing from</source>
+            <translation>綜合業務：錄入速度下限</translation>
+        </message>
+        <message>
+            <source>General service: look-up within</source>
+            <translation>綜合業務：查詢時限</translation>
+        </message>
+        <message>
+            <source>Customer service: knowledge test from</source>
+            <translation>使用者業務：知識得分下限</translation>
+        </message>
+        <message>
+            <source>Customer service: typing from</source>
+            <translation>使用者業務：錄入速度下限</translation>
+        </message>
+        <message>
+            <source>Customer service: look-up within</source>
+            <translation>使用者業務：查詢時限</translation>
+        </message>
+        <message>
+            <source>Value-added service: knowledge test from</source>
+            <translation>增值業務：知識得分下限</translation>
+        </message>
+        <message>
+            <source>Value-added service: typing from</source>
+            <translation>增值業務：錄入速度下限</translation>
+        </message>
+        <message>
+            <source>Value-added service: look-up within</source>
+            <translation>增值業務：查詢時限</translation>
+        </message>
+        <message>
+            <source>VIP members: knowledge test from</source>
+            <translation>VIP 會員：知識得分下限</translation>
+        </message>
+        <message>
+            <source>VIP members: typing from</source>
+            <translation>VIP 會員：錄入速度下限</translation>
+        </message>
+        <message>
+            <source>VIP members: look-up within</source>
+            <translation>VIP 會員：查詢時限</translation>
+        </message>
+        <message>
+            <source>World-Wind service: knowledge test from</source>
+            <translation>世界風：知識得分下限</translation>
+        </message>
+        <message>
+            <source>World-Wind service: typing from</source>
+            <translation>世界風：錄入速度下限</translation>
+        </message>
+        <message>
+            <source>World-Wind service: look-up within</source>
+            <translation>世界風：查詢時限</translation>
+        </message>
+        <message>
+            <source>Other seats: knowledge test from</source>
+            <translation>其他專席：知識得分下限</translation>
+        </message>
+        <message>
+            <source>Other seats: typing from</source>
+            <translation>其他專席：錄入速度下限</translation>
+        </message>
+        <message>
+            <source>Other seats: look-up within</source>
+            <translation>其他專席：查詢時限</translation>
+        </message>
+        <message>
+            <source>Agents for one quality inspector</source>
+            <translation>每名質檢員對應客服代表數</translation>
+        </message>
+        <message>
+            <source>Factor b with few calls</source>
+            <translation>b 值（來電少）</translation>
+        </message>
+        <message>
+            <source>Factor b with some calls</source>
+            <translation>b 值（來電中等）</translation>
+        </message>
+        <message>
+            <source>Factor b with many calls</source>
+            <translation>b 值（來電多）</translation>
+        </message>
+        <message>
+            <source>Calls to be connected</source>
+            <translation>應接通來電</translation>
+        </message>
+        <message>
+            <source>Data analysts</source>
+            <translation>資料分析員</translation>
+        </message>
+        <message>
+            <source>Duty managers at least</source>
+            <translation>值班經理最少</translation>
+        </message>
+        <message>
+            <source>Duty managers at most</source>
+            <translation>值班經理最多</translation>
+        </message>
+        <message>
+            <source>Information editors at least</source>
+            <translation>資訊採編最少</translation>
+        </message>
+        <message>
+            <source>Information editors at most</source>
+            <translation>資訊採編最多</translation>
+        </message>
+        <message>
+            <source>Front-line agents for one back-office agent</source>
+            <translation>每名後臺對應前臺人數</translation>
+        </message>
+        <message>
+            <source>Handling time of a call</source>
+            <translation>每通處理時長</translation>
+        </message>
+        <message>
+            <source>A centre is large from</source>
+            <translation>大型中心的客服代表數起點</translation>
+        </message>
+        <message>
+            <source>Managers of each post</source>
+            <translation>每個管理崗人數</translation>
+        </message>
+        <message>
+            <source>Many calls are more than</source>
+            <translation>來電多：高於</translation>
+        </message>
+        <message>
+            <source>Some calls are from</source>
+            <translation>來電中等：自</translation>
+        </message>
+        <message>
+            <source>Table of seats for calls</source>
+            <translation>來電量席位表</translation>
+        </message>
+        <message>
+            <source>Beyond the table: each further</source>
+            <translation>超出席位表：每增加</translation>
+        </message>
+        <message>
+            <source>Beyond the table: needs further</source>
+            <translation>超出席位表：需增席</translation>
+        </message>
+        <message>
+            <source>Shrinkage</source>
+            <translation>離席率</translation>
+        </message>
+        <message>
+            <source>Service target: answered in time</source>
+            <translation>服務目標：及時接聽率</translation>
+        </message>
+        <message>
+            <source>Service target: in time means within</source>
+            <translation>服務目標：接聽時限</translation>
+        </message>
+        <message>
+            <source>Trainers at least</source>
+            <translation>培訓員最少</translation>
+        </message>
+        <message>
+            <source>Trainers at most</source>
+            <translation>培訓員最多</translation>
+        </message>
+        <message>
+            <source>A slip is accepted within</source>
+            <translation>接單時限</translation>
+        </message>
+        <message>
+            <source>The agent is contacted within</source>
+            <translation>聯絡座席時限</translation>
+        </message>
+        <message>
+            <source>A slip is completed within</source>
+            <translation>辦結時限</translation>
+        </message>
+        <message>
+            <source>A slip about activation is completed within</source>
+            <translation>啟用工單辦結時限</translation>
+        </message>
+        <message>
+            <source>A slip about a fault is completed within</source>
+            <translation>障礙單辦結時限</translation>
+        </message>
+        <message>
+            <source>An urgent slip is completed within</source>
+            <translation>緊急工單辦結時限</translation>
+        </message>
+        <message>
+            <source>Complaints run around the clock</source>
+            <translation>投訴 7×24 計時</translation>
+        </message>
+        <message>
+            <source>The customer is called back within</source>
+            <translation>回訪時限</translation>
+        </message>
+        <message>
+            <source>After nobody answered, called again within</source>
+            <translation>未接通後再次回訪時限</translation>
+        </message>
+        <message>
+            <source>First escalation at</source>
+            <translation>一級上報</translation>
+        </message>
+        <message>
+            <source>Second escalation at</source>
+            <translation>二級上報</translation>
+        </message>
+        <message>
+            <source>Third escalation at</source>
+            <translation>三級上報</translation>
+        </message>
+        <message>
+            <source>Longest extension</source>
+            <translation>延期上限</translation>
+        </message>
+        <message>
+            <source>An overdue slip counts</source>
+            <translation>超時工單扣分</translation>
+        </message>
+        <message>
+            <source>A dispute begins after</source>
+            <translation>同兩部門退單幾次轉裁定</translation>
+        </message>
+        <message>
+            <source>Satisfied means from</source>
+            <translation>滿意的起點</translation>
+        </message>
+        <message>
+            <source>Similar tickets are looked for in the last</source>
+            <translation>相似工單查詢範圍</translation>
+        </message>
+        <message>
+            <source>A customer not reached is given up after</source>
+            <translation>聯絡不上客戶多少天后可結</translation>
+        </message>
+        <message>
+            <source>Ticket category</source>
+            <translation>工單類別</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>郵件</translation>
+        </message>
+        <message>
+            <source>Online message</source>
+            <translation>線上留言</translation>
+        </message>
+        <message>
+            <source>Enquiry</source>
+            <translation>諮詢</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投訴</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>建議</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>請求</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>緊急</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>To be accepted</source>
+            <translation>待接單</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退單</translation>
+        </message>
+        <message>
+            <source>In dispute</source>
+            <translation>待裁定</translation>
+        </message>
+        <message>
+            <source>To contact the agent</source>
+            <translation>待聯絡座席</translation>
+        </message>
+        <message>
+            <source>Processing</source>
+            <translation>處理中</translation>
+        </message>
+        <message>
+            <source>Waiting for customer</source>
+            <translation>等待客戶</translation>
+        </message>
+        <message>
+            <source>To call back</source>
+            <translation>待回訪</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>已歸檔</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Answered at once</source>
+            <translation>當場答覆辦結</translation>
+        </message>
+        <message>
+            <source>Customer satisfied</source>
+            <translation>客戶滿意</translation>
+        </message>
+        <message>
+            <source>Customer unreachable</source>
+            <translation>客戶聯絡不上</translation>
+        </message>
+        <message>
+            <source>R1 Not our duty</source>
+            <translation>R1 非本部門職責</translation>
+        </message>
+        <message>
+            <source>R2 Facts are missing</source>
+            <translation>R2 資料不全</translation>
+        </message>
+        <message>
+            <source>R3 Sent twice</source>
+            <translation>R3 重複派單</translation>
+        </message>
+        <message>
+            <source>R4 Wrong category</source>
+            <translation>R4 類別有誤</translation>
+        </message>
+        <message>
+            <source>R5 Beyond our authority</source>
+            <translation>R5 超出許可權</translation>
+        </message>
+        <message>
+            <source>R9 Other reason for returning</source>
+            <translation>R9 其他退單原因</translation>
+        </message>
+        <message>
+            <source>D1 Too slow</source>
+            <translation>D1 處理太慢</translation>
+        </message>
+        <message>
+            <source>D2 Not solved</source>
+            <translation>D2 未解決</translation>
+        </message>
+        <message>
+            <source>D3 The problem came back</source>
+            <translation>D3 問題重現</translation>
+        </message>
+        <message>
+            <source>D4 Attitude</source>
+            <translation>D4 服務態度</translation>
+        </message>
+        <message>
+            <source>D5 Disagrees with the result</source>
+            <translation>D5 不認可結果</translation>
+        </message>
+        <message>
+            <source>D9 Other reason for dissatisfaction</source>
+            <translation>D9 其他不滿意原因</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>接單</translation>
+        </message>
+        <message>
+            <source>Contact the agent</source>
+            <translation>聯絡座席</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>承諾</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>回訪</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>計時中</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>暫停</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>已達成</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>已不需要</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>已申請</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>已同意</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>未同意</translation>
+        </message>
+        <message>
+            <source>Lapsed</source>
+            <translation>已失效</translation>
+        </message>
+        <message>
+            <source>Due and overdue</source>
+            <translation>臨期與超時</translation>
+        </message>
+        <message>
+            <source>My turn</source>
+            <translation>待我處理</translation>
+        </message>
+        <message>
+            <source>Callbacks due</source>
+            <translation>待回訪</translation>
+        </message>
+        <message>
+            <source>Rework</source>
+            <translation>返工</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>general limit</source>
+            <translation>一般時限</translation>
+        </message>
+        <message>
+            <source>limit for urgent tickets</source>
+            <translation>緊急工單時限</translation>
+        </message>
+        <message>
+            <source>limit for faults</source>
+            <translation>障礙單時限</translation>
+        </message>
+        <message>
+            <source>limit for activation orders</source>
+            <translation>啟用工單時限</translation>
+        </message>
+        <message>
+            <source>Office hours</source>
+            <translation>辦公時間</translation>
+        </message>
+        <message>
+            <source>Around the clock</source>
+            <translation>7×24 計時</translation>
+        </message>
+        <message>
+            <source>Answer at once</source>
+            <translation>當場答覆</translation>
+        </message>
+        <message>
+            <source>Promise an answer</source>
+            <translation>登記承諾</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>轉辦</translation>
+        </message>
+        <message>
+            <source>Redirect</source>
+            <translation>改派</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退單</translation>
+        </message>
+        <message>
+            <source>Decide the dispute</source>
+            <translation>裁定責任部門</translation>
+        </message>
+        <message>
+            <source>Name a handler</source>
+            <translation>指定經辦人</translation>
+        </message>
+        <message>
+            <source>Agent contacted</source>
+            <translation>已聯絡座席</translation>
+        </message>
+        <message>
+            <source>Wait for customer</source>
+            <translation>等待客戶</translation>
+        </message>
+        <message>
+            <source>Customer is back</source>
+            <translation>客戶已回覆</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>請求協助</translation>
+        </message>
+        <message>
+            <source>Answer the question</source>
+            <translation>答覆求助</translation>
+        </message>
+        <message>
+            <source>Ask for an extension</source>
+            <translation>申請延期</translation>
+        </message>
+        <message>
+            <source>Grant the extension</source>
+            <translation>同意延期</translation>
+        </message>
+        <message>
+            <source>Refuse the extension</source>
+            <translation>不同意延期</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>催辦</translation>
+        </message>
+        <message>
+            <source>Escalate</source>
+            <translation>上報</translation>
+        </message>
+        <message>
+            <source>Submit feedback slip</source>
+            <translation>提交反饋單</translation>
+        </message>
+        <message>
+            <source>Callback: not reached</source>
+            <translation>回訪：未接通</translation>
+        </message>
+        <message>
+            <source>Callback: satisfied</source>
+            <translation>回訪：滿意</translation>
+        </message>
+        <message>
+            <source>Callback: dissatisfied</source>
+            <translation>回訪：不滿意</translation>
+        </message>
+        <message>
+            <source>Close as unreachable</source>
+            <translation>按聯絡不上辦結</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>重新開啟</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Hand over to another agent</source>
+            <translation>移交其他客服代表</translation>
+        </message>
+        <message>
+            <source>Edit undone</source>
+            <translation>撤銷修改</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>轉辦</translation>
+        </message>
+        <message>
+            <source>Redirected</source>
+            <translation>已改派</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已接單</translation>
+        </message>
+        <message>
+            <source>Dispute decided</source>
+            <translation>已裁定</translation>
+        </message>
+        <message>
+            <source>Handler named</source>
+            <translation>指定經辦人</translation>
+        </message>
+        <message>
+            <source>Waiting for customer, clocks paused</source>
+            <translation>等待客戶，計時暫停</translation>
+        </message>
+        <message>
+            <source>Customer is back, clocks run on</source>
+            <translation>客戶已回覆，繼續計時</translation>
+        </message>
+        <message>
+            <source>Help asked for</source>
+            <translation>請求協助</translation>
+        </message>
+        <message>
+            <source>Help given</source>
+            <translation>答覆求助</translation>
+        </message>
+        <message>
+            <source>Extension asked for</source>
+            <translation>申請延期</translation>
+        </message>
+        <message>
+            <source>Extension granted</source>
+            <translation>同意延期</translation>
+        </message>
+        <message>
+            <source>Extension refused</source>
+            <translation>不同意延期</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>催辦</translation>
+        </message>
+        <message>
+            <source>Escalated</source>
+            <translation>已上報</translation>
+        </message>
+        <message>
+            <source>Escalated by time</source>
+            <translation>超時自動上報</translation>
+        </message>
+        <message>
+            <source>Feedback slip</source>
+            <translation>處理反饋單</translation>
+        </message>
+        <message>
+            <source>Called back: not reached</source>
+            <translation>回訪未接通</translation>
+        </message>
+        <message>
+            <source>Called back: satisfied, archived</source>
+            <translation>回訪滿意，歸檔</translation>
+        </message>
+        <message>
+            <source>Called back: dissatisfied, rework</source>
+            <translation>回訪不滿意，返工</translation>
+        </message>
+        <message>
+            <source>Closed as unreachable</source>
+            <translation>聯絡不上，辦結</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>重新開啟</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>已移交</translation>
+        </message>
+        <message>
+            <source>Customer data shown</source>
+            <translation>檢視客戶資料</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>列印</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>類別</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>優先順序</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>標題</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客戶</translation>
+        </message>
+        <message>
+            <source>Customer's name</source>
+            <translation>客戶姓名</translation>
+        </message>
+        <message>
+            <source>Customer's phone</source>
+            <translation>客戶電話</translation>
+        </message>
+        <message>
+            <source>Customer's address</source>
+            <translation>客戶地址</translation>
+        </message>
+        <message>
+            <source>Account or line number</source>
+            <translation>帳號或線路號</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>片區</translation>
+        </message>
+        <message>
+            <source>Calmed and apologised</source>
+            <translation>已安撫並致歉</translation>
+        </message>
+        <message>
+            <source>First receiver</source>
+            <translation>首接</translation>
+        </message>
+        <message>
+            <source>Pass</source>
+            <translation>輪次</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>經辦人</translation>
+        </message>
+        <message>
+            <source>Dispatched</source>
+            <translation>派發時間</translation>
+        </message>
+        <message>
+            <source>Policy version</source>
+            <translation>制度版本</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>承諾時間</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答覆</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Escalation level</source>
+            <translation>上報級別</translation>
+        </message>
+        <message>
+            <source>Required completion</source>
+            <translation>要求完成時間</translation>
+        </message>
+        <message>
+            <source>Reason for returning</source>
+            <translation>退單原因</translation>
+        </message>
+        <message>
+            <source>Extra time</source>
+            <translation>增加時間</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>處理情況</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>處理結果</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>滿意度</translation>
+        </message>
+        <message>
+            <source>Reason for dissatisfaction</source>
+            <translation>不滿意原因</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備註</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>計時</translation>
+        </message>
+        <message>
+            <source>Clock: pass</source>
+            <translation>計時輪次</translation>
+        </message>
+        <message>
+            <source>Clock: state</source>
+            <translation>計時狀態</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>開始時間</translation>
+        </message>
+        <message>
+            <source>Running since</source>
+            <translation>計時起點</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>時限</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已用</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>預警</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>停止時間</translation>
+        </message>
+        <message>
+            <source>Resumed</source>
+            <translation>恢復計時</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>允許</translation>
+        </message>
+        <message>
+            <source>Chosen by</source>
+            <translation>選用依據</translation>
+        </message>
+        <message>
+            <source>Limit of the policy</source>
+            <translation>制度時限</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>Transfer slip: pass</source>
+            <translation>轉辦單輪次</translation>
+        </message>
+        <message>
+            <source>Transferred from</source>
+            <translation>轉出部門</translation>
+        </message>
+        <message>
+            <source>Transferred to</source>
+            <translation>轉入部門</translation>
+        </message>
+        <message>
+            <source>Transfer slip: category</source>
+            <translation>轉辦單類別</translation>
+        </message>
+        <message>
+            <source>Transfer slip: description</source>
+            <translation>轉辦單描述</translation>
+        </message>
+        <message>
+            <source>Reason for transfer</source>
+            <translation>轉辦原因</translation>
+        </message>
+        <message>
+            <source>Decided by the coordinator</source>
+            <translation>協調員裁定</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>派發人</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>待接單</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>接單人</translation>
+        </message>
+        <message>
+            <source>Note on the return</source>
+            <translation>退單說明</translation>
+        </message>
+        <message>
+            <source>Returned by</source>
+            <translation>退單人</translation>
+        </message>
+        <message>
+            <source>Feedback slip: pass</source>
+            <translation>反饋單輪次</translation>
+        </message>
+        <message>
+            <source>Feedback from</source>
+            <translation>反饋部門</translation>
+        </message>
+        <message>
+            <source>Feedback by</source>
+            <translation>反饋人</translation>
+        </message>
+        <message>
+            <source>Feedback given</source>
+            <translation>提交反饋單</translation>
+        </message>
+        <message>
+            <source>Callback: pass</source>
+            <translation>回訪輪次</translation>
+        </message>
+        <message>
+            <source>Called back by</source>
+            <translation>回訪人</translation>
+        </message>
+        <message>
+            <source>Called back</source>
+            <translation>已回訪</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>接通</translation>
+        </message>
+        <message>
+            <source>Note on the callback</source>
+            <translation>回訪備註</translation>
+        </message>
+        <message>
+            <source>Extension: pass</source>
+            <translation>延期輪次</translation>
+        </message>
+        <message>
+            <source>Reason for the extension</source>
+            <translation>延期原因</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>申請人</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>裁定人</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>裁定時間</translation>
+        </message>
+        <message>
+            <source>Note on the decision</source>
+            <translation>審批備註</translation>
+        </message>
+        <message>
+            <source>Help: pass</source>
+            <translation>求助輪次</translation>
+        </message>
+        <message>
+            <source>Help asked of</source>
+            <translation>求助部門</translation>
+        </message>
+        <message>
+            <source>Help asked for by</source>
+            <translation>求助人</translation>
+        </message>
+        <message>
+            <source>Answer to the question</source>
+            <translation>求助的答覆</translation>
+        </message>
+        <message>
+            <source>Help given by</source>
+            <translation>答覆人</translation>
+        </message>
+        <message>
+            <source>Reminder: pass</source>
+            <translation>催辦輪次</translation>
+        </message>
+        <message>
+            <source>Reminded by</source>
+            <translation>催辦人</translation>
+        </message>
+        <message>
+            <source>Escalation: pass</source>
+            <translation>上報輪次</translation>
+        </message>
+        <message>
+            <source>Escalated to</source>
+            <translation>上報至</translation>
+        </message>
+        <message>
+            <source>Escalation: clock</source>
+            <translation>上報所依計時</translation>
+        </message>
+        <message>
+            <source>Escalation: limit due</source>
+            <translation>上報所依期限</translation>
+        </message>
+        <message>
+            <source>Escalated by</source>
+            <translation>上報人</translation>
+        </message>
+        <message>
+            <source>Reason for escalating</source>
+            <translation>上報原因</translation>
+        </message>
+        <message>
+            <source>Returned to</source>
+            <translation>退回至</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退單次數</translation>
+        </message>
+        <message>
+            <source>{ticket.clock.kind} is overdue: {ticket.clock.used} used of {ticket.clock.allowed}.</source>
+            <translation>{ticket.clock.kind}超時：已用 {ticket.clock.used}，時限 {ticket.clock.allowed}。</translation>
+        </message>
+        <message>
+            <source>{ticket.clock.kind} was in time: {ticket.clock.used} used of {ticket.clock.allowed}.</source>
+            <translation>{ticket.clock.kind}按時：已用 {ticket.clock.used}，時限 {ticket.clock.allowed}。</translation>
+        </message>
+        <message>
+            <source>{ticket.clock.kind} is due soon: {ticket.clock.used} used of {ticket.clock.allowed}.</source>
+            <translation>{ticket.clock.kind}臨期：已用 {ticket.clock.used}，時限 {ticket.clock.allowed}。</translation>
+        </message>
+        <message>
+            <source>{ticket.clock.kind} is running: {ticket.clock.used} used of {ticket.clock.allowed}.</source>
+            <translation>{ticket.clock.kind}計時中：已用 {ticket.clock.used}，時限 {ticket.clock.allowed}。</translation>
+        </message>
+        <message>
+            <source>{ticket.clock.kind} stands while the customer is awaited: {ticket.clock.used} used of {ticket.clock.allowed}.</source>
+            <translation>等待客戶，{ticket.clock.kind}暫停：已用 {ticket.clock.used}，時限 {ticket.clock.allowed}。</translation>
+        </message>
+        <message>
+            <source>{ticket.clock.kind} was no longer needed: {ticket.clock.used} used of {ticket.clock.allowed}.</source>
+            <translation>{ticket.clock.kind}已不需要：已用 {ticket.clock.used}，時限 {ticket.clock.allowed}。</translation>
+        </message>
+        <message>
+            <source>Extended by {ticket.clock.extended}, to {ticket.clock.allowed}.</source>
+            <translation>延期 {ticket.clock.extended}，共 {ticket.clock.allowed}。</translation>
+        </message>
+        <message>
+            <source>The limit is {ticket.clock.limit}: {ticket.clock.because}.</source>
+            <translation>時限為 {ticket.clock.limit}：{ticket.clock.because}。</translation>
+        </message>
+        <message>
+            <source>The sender asked for {ticket.clock.limit}; the policy would allow {ticket.clock.policy-limit}.</source>
+            <translation>派單人要求 {ticket.clock.limit}，制度允許 {ticket.clock.policy-limit}。</translation>
+        </message>
+        <message>
+            <source>{ticket.clock.points} points, once the branch is held responsible.</source>
+            <translation>認定責任後 {ticket.clock.points} 分。</translation>
+        </message>
+        <message>
+            <source>“{action}” does not fit a ticket in the state “{state}”. It fits: {possible}.</source>
+            <translation>工單現為「{state}」，不能「{action}」；可操作的環節：{possible}。</translation>
+        </message>
+        <message>
+            <source>With a complaint the customer is calmed first. Please record that you apologised.</source>
+            <translation>投訴須先安撫客戶，請登記已致歉。</translation>
+        </message>
+        <message>
+            <source>Please tell the customer when to expect an answer, and record that promise.</source>
+            <translation>請告知客戶答覆時間，並登記該承諾。</translation>
+        </message>
+        <message>
+            <source>Please name the agent who leads this case to its end.</source>
+            <translation>請指定負責到底的客服代表。</translation>
+        </message>
+        <message>
+            <source>{field} must lie in the future; it is {now} now.</source>
+            <translation>{field}須在將來，現在是 {now}。</translation>
+        </message>
+        <message>
+            <source>{field} may be no later than {due}, which is the limit by policy.</source>
+            <translation>{field}不得晚於 {due}，即制度時限。</translation>
+        </message>
+        <message>
+            <source>There is no working time between now and {required}. Please choose a later time.</source>
+            <translation>現在至 {required} 之間沒有工作時間，請選擇更晚的時間。</translation>
+        </message>
+        <message>
+            <source>The ticket is with this department already. Please choose another one.</source>
+            <translation>工單已在該部門，請另選部門。</translation>
+        </message>
+        <message>
+            <source>The coordinator decided that this department handles it, so it can't be returned.</source>
+            <translation>協調員已裁定由本部門辦理，不能退單。</translation>
+        </message>
+        <message>
+            <source>An extension is asked for before the deadline, which was {due}.</source>
+            <translation>延期須在期限前申請，期限為 {due}。</translation>
+        </message>
+        <message>
+            <source>An extension was asked for and is not decided yet.</source>
+            <translation>已申請延期，尚未審批。</translation>
+        </message>
+        <message>
+            <source>No extension was asked for.</source>
+            <translation>沒有待審批的延期。</translation>
+        </message>
+        <message>
+            <source>No question is open.</source>
+            <translation>沒有待答覆的求助。</translation>
+        </message>
+        <message>
+            <source>It may close as unreachable after attempts on {needed} different days; so far there were {days}.</source>
+            <translation>須在 {needed} 個不同日期嘗試後方可按聯絡不上辦結，目前為 {days} 個。</translation>
+        </message>
+        <message>
+            <source>{satisfaction} of 5 does not fit: from {from} on the customer counts as satisfied.</source>
+            <translation>{satisfaction} 級不符：{from} 級起視為滿意。</translation>
+        </message>
+        <message>
+            <source>The centre director knows already; there is no higher level.</source>
+            <translation>中心主任已知悉，沒有更高級別。</translation>
+        </message>
+        <message>
+            <source>Undo is no longer possible: {who} changed {record} on {when}.</source>
+            <translation>已不能撤銷：{who}於 {when} 修改了{record}。</translation>
+        </message>
+        <message>
+            <source>Only a change of title, description, category or priority can be undone.</source>
+            <translation>只有標題、描述、類別或優先順序的修改可以撤銷。</translation>
+        </message>
+        <message>
+            <source>{agent} does not work in this department. Please name somebody who does.</source>
+            <translation>{agent}不在該部門，請指定該部門的人員。</translation>
         </message>
     </context>
 </TS>
