@@ -4,6 +4,8 @@
 #include "core/base/storage_error.h"
 
 #include <QAtomicInt>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -64,6 +66,22 @@ ErrorCode postgresqlCode(const QString& state)
     if (state.startsWith("XX"_L1))
         return error::storageCorrupted;
     return error::storageFailed;
+}
+
+/// SQLite takes a file too short for a header for an empty database, and would write over it.
+Result<> refuseOtherFiles(const QString& path)
+{
+    static const QByteArray header("SQLite format 3", 16);
+    QFile file(path);
+    if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.size() > 0 && file.read(16) != header)
+        return makeError(error::storageNotDatabase, {{"place", QDir::toNativeSeparators(path).toStdString()}});
+    return {};
+}
+
+bool onlyReadable(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.isReadable() && !(file.isWritable() && QFileInfo(file.absolutePath()).isWritable());
 }
 
 } // namespace
@@ -159,6 +177,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation& locatio
 Result<> Database::connect()
 {
     const bool sqlite = engine() == Engine::Sqlite;
+    if (sqlite)
+        DUTYDESK_TRY(refuseOtherFiles(m_location.name));
     m_database = QSqlDatabase::addDatabase(sqlite ? u"QSQLITE"_s : u"QPSQL"_s, m_connection);
     m_database.setDatabaseName(m_location.name);
     if (sqlite) {
@@ -177,7 +197,11 @@ Result<> Database::connect()
         return makeError(error::storageCannotOpen, {{"place", m_location.shown().toStdString()},
                                                     {"detail", m_database.lastError().databaseText().toStdString()}});
     }
-    return setUpConnection();
+    Result<> outcome = setUpConnection();
+    // A file that may only be read fails in many ways, depending on its folder.
+    if (!outcome && outcome.error().code == error::storageCannotOpen && onlyReadable(m_location.name))
+        outcome = makeError(error::storageReadOnly, {{"place", m_location.shown().toStdString()}});
+    return outcome;
 }
 
 Result<> Database::setUpConnection()

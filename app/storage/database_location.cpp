@@ -3,6 +3,7 @@
 #include "core/base/storage_error.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -22,24 +23,26 @@ Result<DatabaseLocation> DatabaseLocation::parse(const QString& text)
         location.name = text;
         return location;
     }
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || (url.scheme() != "postgresql"_L1 && url.scheme() != "postgres"_L1))
+    // QUrl takes no user without a host, which is what a Unix socket has.
+    static const QRegularExpression pattern(
+        u"^postgres(?:ql)?://(?:([^:@/?]*)(?::([^@/?]*))?@)?([^:/?]*|\\[[0-9a-fA-F:.]+\\])(?::(\\d{1,5}))?/([^/?]+)(?:\\?(.*))?$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
         return invalid();
+    const auto part = [&match](int group) { return QUrl::fromPercentEncoding(match.captured(group).toUtf8()); };
     location.engine = Engine::Postgresql;
-    location.name = url.path().mid(1);
-    location.host = url.host();
-    location.port = url.port(0);
-    location.user = url.userName();
-    location.password = url.password();
-    const QUrlQuery query(url);
+    location.user = part(1);
+    location.password = part(2);
+    location.host = part(3);
+    location.port = match.captured(4).toInt();
+    location.name = part(5);
+    const QUrlQuery query(match.captured(6));
     if (query.hasQueryItem(u"host"_s))
         location.host = query.queryItemValue(u"host"_s, QUrl::FullyDecoded);
     if (query.hasQueryItem(u"port"_s))
         location.port = query.queryItemValue(u"port"_s).toInt();
-    if (query.hasQueryItem(u"user"_s))
-        location.user = query.queryItemValue(u"user"_s, QUrl::FullyDecoded);
-    if (location.name.isEmpty() || location.name.contains(u'/'))
-        return invalid();
+    if (location.host.startsWith(u'['))
+        location.host = location.host.mid(1).chopped(1);
     return location;
 }
 
@@ -47,23 +50,21 @@ QString DatabaseLocation::shown() const
 {
     if (engine == Engine::Sqlite)
         return QDir::toNativeSeparators(name);
-    QUrl url;
-    url.setScheme(u"postgresql"_s);
-    url.setUserName(user);
-    url.setPath(u'/' + name);
-    if (host.startsWith(u'/')) {
-        url.setHost(QString());
-        QUrlQuery query;
-        query.addQueryItem(u"host"_s, host);
-        if (port != 0)
-            query.addQueryItem(u"port"_s, QString::number(port));
-        url.setQuery(query);
-        return "postgresql://%1@/%2?%3"_L1.arg(user, name, query.toString());
-    }
-    url.setHost(host);
+    const auto encoded = [](const QString& text, const QByteArray& plain = {}) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text, plain));
+    };
+    const bool socket = host.startsWith(u'/');
+    QString text = u"postgresql://"_s;
+    if (!user.isEmpty())
+        text += encoded(user) + u'@';
+    if (!socket)
+        text += host.contains(u':') ? u'[' + host + u']' : encoded(host);
     if (port != 0)
-        url.setPort(port);
-    return url.toString();
+        text += u':' + QString::number(port);
+    text += u'/' + encoded(name);
+    if (socket)
+        text += "?host="_L1 + encoded(host, "/");
+    return text;
 }
 
 } // namespace dutydesk
