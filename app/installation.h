@@ -22,8 +22,8 @@ public:
     Result<> useDemo(const Progress& progress) override;
     Result<> useOwn() override;
     Result<std::unique_ptr<ServicesOwner>> open() override;
-    Result<std::vector<Backup>> backups();
-    Result<> restore(const std::string& name, const Progress& progress);
+    Result<std::vector<Backup>> backups() override;
+    Result<> restore(const std::string& name, const Progress& progress) override;
     Description description() const override;
     std::vector<SampleAccount> sampleAccounts() const override;
 

@@ -1,4 +1,5 @@
 #include "app/commands/command_line.h"
+#include "app/console.h"
 #include "ui/shell/language.h"
 
 #include <QApplication>
@@ -39,15 +40,18 @@ int main(int argc, char* argv[])
     CommandLine line(words, terminal);
     if (const auto answered = line.answered())
         return *answered;
-    if (!line.command())
-        return terminal.fail(CommandLine::tr("Name a command."));
-    if (line.command()->paints()) {
+    const bool console = !line.command();
+    const bool window = console && hasDisplay();
+    if (console || line.command()->paints()) {
         language.reset();
         application.reset();
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (!window)
+            qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QApplication>(argc, argv);
         language = std::make_unique<Language>();
         language->choose(line.language());
     }
+    if (console)
+        return window ? runConsole(line, terminal) : runWithoutDisplay(terminal);
     return line.run();
 }

@@ -221,6 +221,11 @@ bool Background::busy() const
     return !d->entries.empty();
 }
 
+bool Background::busy(Lane lane) const
+{
+    return std::ranges::any_of(d->entries, [&](const auto& entry) { return entry.second.lane == lane; });
+}
+
 std::vector<Background::Task> Background::tasks() const
 {
     std::vector<Task> titled;

@@ -73,6 +73,8 @@ public:
 
     /// True while any work is waiting or running.
     bool busy() const;
+    /// The same for one lane.
+    bool busy(Lane lane) const;
 
     /// A task with a title, as the task panel shows it.
     struct Task
