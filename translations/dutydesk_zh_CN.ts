@@ -64,6 +64,268 @@
         </message>
     </context>
     <context>
+        <name>ImportCommand</name>
+        <message>
+            <source>Imports calls or people from a CSV or XLSX file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calls or people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file: CSV (UTF-8 or GB18030) or XLSX.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imports the good rows although others are wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lets values of the file replace those that are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what to import and from where: dutydesk import calls|people FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>row %1, %2, “%3”: %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>… and %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row %1, %2: %3 is kept, the file has %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in this file is known already.</source>
+            <translation>此文件的内容均已存在。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfSlipPrinter</name>
+        <message>
+            <source>Transfer</source>
+            <translation>转办</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>派发人</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>要求完成</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>Reason for transfer</source>
+            <translation>转办原因</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by the coordinator; it may not be returned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiving department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已接单</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退单</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer slip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>反馈</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>处理情况</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Callback</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>已接通</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>未接通</translation>
+        </message>
+        <message>
+            <source>Attempt %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>暂无</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>满意度</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>客服代表</translation>
+        </message>
+        <message>
+            <source>Feedback slip</source>
+            <translation>处理反馈单</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>片区</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>very dissatisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dissatisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>so-so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>satisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>very satisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. %1 · pass %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed by %1, %2. Customer data is masked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeopleHistory</name>
         <message>
             <source>%1: %2</source>
@@ -997,10 +1259,6 @@ Commands:
 
 命令：
 </translation>
-        </message>
-        <message>
-            <source>Name a command.</source>
-            <translation>请指定一个命令。</translation>
         </message>
         <message>
             <source>Password of %1: </source>
@@ -2841,6 +3099,33 @@ Commands:
         <message>
             <source>Evening shift %1</source>
             <translation>晚班 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::TourCommand</name>
+        <message>
+            <source>Paints every page of a demo centre into PNG files, 1440 × 900.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder for the pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where the pictures go: dutydesk tour DIR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 can't be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page %1 did not finish loading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can't be written.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5609,6 +5894,134 @@ Commands:
         <message>
             <source>{agent} does not work in this department. Please name somebody who does.</source>
             <translation>{agent}不在该部门，请指定该部门的人员。</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before an update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup restored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups that are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time between automatic backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup {name} is damaged and was not used. The database is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups of a PostgreSQL database need the program {tool}, which is not installed here. Install postgresql-client, or ask the server's administrator for backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup could not be made or read at {place}. {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup {name} is of a newer Dutydesk (step {found}; this one knows {known}). Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{record} has no such slip yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” could not be written: {detail}. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{location}” is no place for a database. Name a file, or postgresql://user@host:port/name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database {place} can't be opened: {detail}. Check that it exists, that you may use it and that its server is running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database {place} was used by a newer Dutydesk (step {found}; this one knows {known}). Nothing was changed. Please install the newer Dutydesk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {place} is no database. It was not changed; choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} is a database of another program. It was not changed; choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database {place} may only be read, so nothing was saved. Ask for the right to write to the file and its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database {place} is damaged: {detail}. Don't work on with it; restore the last backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk that holds {place} is full. Everything saved before is kept; until there is room again you can read but not save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program keeps the database {place} locked. Nothing was changed; try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection to {place} was lost. The last step was not done, everything before is kept. Try again once the server is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database refused this because it contradicts another record: {detail}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database {place} reported an error: {detail}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its content was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an entry before it is missing, or its time runs backwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its columns contradict its content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entries at the end are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a backup holds another entry, or one that is missing here</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
