@@ -67,27 +67,27 @@
         <name>ImportCommand</name>
         <message>
             <source>Imports calls or people from a CSV or XLSX file.</source>
-            <translation type="unfinished" />
+            <translation>从 CSV 或 XLSX 文件导入来电数据或人员。</translation>
         </message>
         <message>
             <source>calls or people.</source>
-            <translation type="unfinished" />
+            <translation>calls(来电)或 people(人员)。</translation>
         </message>
         <message>
             <source>The file: CSV (UTF-8 or GB18030) or XLSX.</source>
-            <translation type="unfinished" />
+            <translation>文件:CSV(UTF-8 或 GB18030)或 XLSX。</translation>
         </message>
         <message>
             <source>Imports the good rows although others are wrong.</source>
-            <translation type="unfinished" />
+            <translation>即使有错误行,也导入其余各行。</translation>
         </message>
         <message>
             <source>Lets values of the file replace those that are kept.</source>
-            <translation type="unfinished" />
+            <translation>用文件中的数值替换已有数值。</translation>
         </message>
         <message>
             <source>Say what to import and from where: dutydesk import calls|people FILE.</source>
-            <translation type="unfinished" />
+            <translation>请说明导入什么、从哪里导入:dutydesk import calls|people FILE。</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -95,15 +95,15 @@
         </message>
         <message>
             <source>row %1, %2, “%3”: %4</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行,%2,“%3”:%4</translation>
         </message>
         <message>
             <source>… and %1 more</source>
-            <translation type="unfinished" />
+            <translation>……另有 %1 项</translation>
         </message>
         <message>
             <source>row %1, %2: %3 is kept, the file has %4</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行,%2:已有 %3,文件中为 %4</translation>
         </message>
         <message>
             <source>Everything in this file is known already.</source>
@@ -142,15 +142,15 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>裁定</translation>
         </message>
         <message>
             <source>Decided by the coordinator; it may not be returned.</source>
-            <translation type="unfinished" />
+            <translation>由协调人裁定,不得退单。</translation>
         </message>
         <message>
             <source>Receiving department</source>
-            <translation type="unfinished" />
+            <translation>接收部门处理</translation>
         </message>
         <message>
             <source>Accepted</source>
@@ -170,15 +170,15 @@
         </message>
         <message>
             <source>Sender</source>
-            <translation type="unfinished" />
+            <translation>转办人</translation>
         </message>
         <message>
             <source>Receiver</source>
-            <translation type="unfinished" />
+            <translation>接收人</translation>
         </message>
         <message>
             <source>Transfer slip</source>
-            <translation type="unfinished" />
+            <translation>转办单</translation>
         </message>
         <message>
             <source>Feedback</source>
@@ -190,7 +190,7 @@
         </message>
         <message>
             <source>Given by</source>
-            <translation type="unfinished" />
+            <translation>反馈人</translation>
         </message>
         <message>
             <source>What was done</source>
@@ -214,7 +214,7 @@
         </message>
         <message>
             <source>Attempt %1</source>
-            <translation type="unfinished" />
+            <translation>第 %1 次</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -222,7 +222,7 @@
         </message>
         <message>
             <source>Attempts</source>
-            <translation type="unfinished" />
+            <translation>回访次数</translation>
         </message>
         <message>
             <source>none yet</source>
@@ -242,7 +242,7 @@
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>工单信息</translation>
         </message>
         <message>
             <source>Ticket</source>
@@ -266,7 +266,7 @@
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>首问负责人</translation>
         </message>
         <message>
             <source>Title</source>
@@ -290,39 +290,39 @@
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>签字</translation>
         </message>
         <message>
             <source>very dissatisfied</source>
-            <translation type="unfinished" />
+            <translation>很不满意</translation>
         </message>
         <message>
             <source>dissatisfied</source>
-            <translation type="unfinished" />
+            <translation>不满意</translation>
         </message>
         <message>
             <source>so-so</source>
-            <translation type="unfinished" />
+            <translation>一般</translation>
         </message>
         <message>
             <source>satisfied</source>
-            <translation type="unfinished" />
+            <translation>满意</translation>
         </message>
         <message>
             <source>very satisfied</source>
-            <translation type="unfinished" />
+            <translation>很满意</translation>
         </message>
         <message>
             <source>No. %1 · pass %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 号 · 第 %2 次处理</translation>
         </message>
         <message>
             <source>Printed by %1, %2. Customer data is masked.</source>
-            <translation type="unfinished" />
+            <translation>%1 打印,%2。客户信息已脱敏。</translation>
         </message>
     </context>
     <context>
@@ -3105,27 +3105,27 @@ Commands:
         <name>dutydesk::TourCommand</name>
         <message>
             <source>Paints every page of a demo centre into PNG files, 1440 × 900.</source>
-            <translation type="unfinished" />
+            <translation>将演示中心的每个页面绘成 1440 × 900 的 PNG 图片。</translation>
         </message>
         <message>
             <source>The folder for the pictures.</source>
-            <translation type="unfinished" />
+            <translation>图片文件夹。</translation>
         </message>
         <message>
             <source>Say where the pictures go: dutydesk tour DIR.</source>
-            <translation type="unfinished" />
+            <translation>请指定图片文件夹：dutydesk tour 文件夹。</translation>
         </message>
         <message>
             <source>The folder %1 can't be made.</source>
-            <translation type="unfinished" />
+            <translation>无法建立文件夹 %1。</translation>
         </message>
         <message>
             <source>The page %1 did not finish loading.</source>
-            <translation type="unfinished" />
+            <translation>页面 %1 未能载入完毕。</translation>
         </message>
         <message>
             <source>%1 can't be written.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 %1。</translation>
         </message>
     </context>
     <context>
@@ -5897,131 +5897,131 @@ Commands:
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>自动</translation>
         </message>
         <message>
             <source>Before an update</source>
-            <translation type="unfinished" />
+            <translation>更新前</translation>
         </message>
         <message>
             <source>Before a restore</source>
-            <translation type="unfinished" />
+            <translation>恢复前</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>手动</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>备份</translation>
         </message>
         <message>
             <source>Backup made</source>
-            <translation type="unfinished" />
+            <translation>完成备份</translation>
         </message>
         <message>
             <source>Backup restored</source>
-            <translation type="unfinished" />
+            <translation>恢复备份</translation>
         </message>
         <message>
             <source>Backups that are kept</source>
-            <translation type="unfinished" />
+            <translation>保留备份数</translation>
         </message>
         <message>
             <source>Time between automatic backups</source>
-            <translation type="unfinished" />
+            <translation>自动备份间隔</translation>
         </message>
         <message>
             <source>The backup {name} is damaged and was not used. The database is as it was.</source>
-            <translation type="unfinished" />
+            <translation>备份 {name} 已损坏，未予使用，数据库保持原样。</translation>
         </message>
         <message>
             <source>Backups of a PostgreSQL database need the program {tool}, which is not installed here. Install postgresql-client, or ask the server's administrator for backups.</source>
-            <translation type="unfinished" />
+            <translation>备份 PostgreSQL 数据库需要程序 {tool}，本机未安装。请安装 postgresql-client，或请服务器管理员备份。</translation>
         </message>
         <message>
             <source>The backup could not be made or read at {place}. {detail}</source>
-            <translation type="unfinished" />
+            <translation>无法在 {place} 写入或读取备份。{detail}</translation>
         </message>
         <message>
             <source>The backup {name} is of a newer Dutydesk (step {found}; this one knows {known}). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>备份 {name} 属于更新版本的 Dutydesk（步骤 {found}，本版本为 {known}），未作任何更改。</translation>
         </message>
         <message>
             <source>{record} has no such slip yet.</source>
-            <translation type="unfinished" />
+            <translation>{record} 尚无此单据。</translation>
         </message>
         <message>
             <source>“{file}” could not be written: {detail}. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>无法写入“{file}”：{detail}。请另选文件夹。</translation>
         </message>
         <message>
             <source>“{location}” is no place for a database. Name a file, or postgresql://user@host:port/name.</source>
-            <translation type="unfinished" />
+            <translation>“{location}”不是数据库位置。请指定文件，或 postgresql://用户@主机:端口/库名。</translation>
         </message>
         <message>
             <source>The database {place} can't be opened: {detail}. Check that it exists, that you may use it and that its server is running.</source>
-            <translation type="unfinished" />
+            <translation>无法打开数据库 {place}：{detail}。请检查其是否存在、您是否有权使用、服务器是否运行。</translation>
         </message>
         <message>
             <source>The database {place} was used by a newer Dutydesk (step {found}; this one knows {known}). Nothing was changed. Please install the newer Dutydesk.</source>
-            <translation type="unfinished" />
+            <translation>数据库 {place} 已被更新版本的 Dutydesk 使用（步骤 {found}，本版本为 {known}）。未作任何更改，请安装新版本。</translation>
         </message>
         <message>
             <source>The file {place} is no database. It was not changed; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>文件 {place} 不是数据库，未作更改，请另选文件。</translation>
         </message>
         <message>
             <source>{place} is a database of another program. It was not changed; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>{place} 是其他程序的数据库，未作更改，请另选文件。</translation>
         </message>
         <message>
             <source>The database {place} may only be read, so nothing was saved. Ask for the right to write to the file and its folder.</source>
-            <translation type="unfinished" />
+            <translation>数据库 {place} 只读，未能保存。请申请该文件及文件夹的写权限。</translation>
         </message>
         <message>
             <source>The database {place} is damaged: {detail}. Don't work on with it; restore the last backup.</source>
-            <translation type="unfinished" />
+            <translation>数据库 {place} 已损坏：{detail}。请勿继续使用，请恢复最近的备份。</translation>
         </message>
         <message>
             <source>The disk that holds {place} is full. Everything saved before is kept; until there is room again you can read but not save.</source>
-            <translation type="unfinished" />
+            <translation>{place} 所在磁盘已满。此前保存的内容均在；腾出空间之前只能查看，不能保存。</translation>
         </message>
         <message>
             <source>Another program keeps the database {place} locked. Nothing was changed; try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>另一个程序锁定了数据库 {place}。未作更改，请稍后重试。</translation>
         </message>
         <message>
             <source>The connection to {place} was lost. The last step was not done, everything before is kept. Try again once the server is back.</source>
-            <translation type="unfinished" />
+            <translation>与 {place} 的连接中断。最后一步未执行，此前的内容均在。服务器恢复后请重试。</translation>
         </message>
         <message>
             <source>The database refused this because it contradicts another record: {detail}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>数据库拒绝此操作，因其与另一条记录矛盾：{detail}。未作更改。</translation>
         </message>
         <message>
             <source>The database {place} reported an error: {detail}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>数据库 {place} 报告错误：{detail}。未作更改。</translation>
         </message>
         <message>
             <source>its content was changed</source>
-            <translation type="unfinished" />
+            <translation>内容被改动</translation>
         </message>
         <message>
             <source>an entry before it is missing, or its time runs backwards</source>
-            <translation type="unfinished" />
+            <translation>其前有记录缺失，或时间倒退</translation>
         </message>
         <message>
             <source>its columns contradict its content</source>
-            <translation type="unfinished" />
+            <translation>列与内容矛盾</translation>
         </message>
         <message>
             <source>entries at the end are missing</source>
-            <translation type="unfinished" />
+            <translation>末尾缺少记录</translation>
         </message>
         <message>
             <source>a backup holds another entry, or one that is missing here</source>
-            <translation type="unfinished" />
+            <translation>备份中的记录与此不同，或此处缺失</translation>
         </message>
     </context>
 </TS>

@@ -67,27 +67,27 @@
         <name>ImportCommand</name>
         <message>
             <source>Imports calls or people from a CSV or XLSX file.</source>
-            <translation type="unfinished" />
+            <translation>從 CSV 或 XLSX 檔案匯入來電資料或人員。</translation>
         </message>
         <message>
             <source>calls or people.</source>
-            <translation type="unfinished" />
+            <translation>calls(來電)或 people(人員)。</translation>
         </message>
         <message>
             <source>The file: CSV (UTF-8 or GB18030) or XLSX.</source>
-            <translation type="unfinished" />
+            <translation>檔案:CSV(UTF-8 或 GB18030)或 XLSX。</translation>
         </message>
         <message>
             <source>Imports the good rows although others are wrong.</source>
-            <translation type="unfinished" />
+            <translation>即使有錯誤行,也匯入其餘各行。</translation>
         </message>
         <message>
             <source>Lets values of the file replace those that are kept.</source>
-            <translation type="unfinished" />
+            <translation>用檔案中的數值替換已有數值。</translation>
         </message>
         <message>
             <source>Say what to import and from where: dutydesk import calls|people FILE.</source>
-            <translation type="unfinished" />
+            <translation>請說明匯入什麼、從哪裡匯入:dutydesk import calls|people FILE。</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -95,15 +95,15 @@
         </message>
         <message>
             <source>row %1, %2, “%3”: %4</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行,%2,「%3」:%4</translation>
         </message>
         <message>
             <source>… and %1 more</source>
-            <translation type="unfinished" />
+            <translation>……另有 %1 項</translation>
         </message>
         <message>
             <source>row %1, %2: %3 is kept, the file has %4</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行,%2:已有 %3,檔案中為 %4</translation>
         </message>
         <message>
             <source>Everything in this file is known already.</source>
@@ -142,15 +142,15 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>裁定</translation>
         </message>
         <message>
             <source>Decided by the coordinator; it may not be returned.</source>
-            <translation type="unfinished" />
+            <translation>由協調人裁定,不得退單。</translation>
         </message>
         <message>
             <source>Receiving department</source>
-            <translation type="unfinished" />
+            <translation>接收部門處理</translation>
         </message>
         <message>
             <source>Accepted</source>
@@ -170,15 +170,15 @@
         </message>
         <message>
             <source>Sender</source>
-            <translation type="unfinished" />
+            <translation>轉辦人</translation>
         </message>
         <message>
             <source>Receiver</source>
-            <translation type="unfinished" />
+            <translation>接收人</translation>
         </message>
         <message>
             <source>Transfer slip</source>
-            <translation type="unfinished" />
+            <translation>轉辦單</translation>
         </message>
         <message>
             <source>Feedback</source>
@@ -190,7 +190,7 @@
         </message>
         <message>
             <source>Given by</source>
-            <translation type="unfinished" />
+            <translation>反饋人</translation>
         </message>
         <message>
             <source>What was done</source>
@@ -214,7 +214,7 @@
         </message>
         <message>
             <source>Attempt %1</source>
-            <translation type="unfinished" />
+            <translation>第 %1 次</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -222,7 +222,7 @@
         </message>
         <message>
             <source>Attempts</source>
-            <translation type="unfinished" />
+            <translation>回訪次數</translation>
         </message>
         <message>
             <source>none yet</source>
@@ -242,7 +242,7 @@
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>工單資訊</translation>
         </message>
         <message>
             <source>Ticket</source>
@@ -266,7 +266,7 @@
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>首問負責人</translation>
         </message>
         <message>
             <source>Title</source>
@@ -290,39 +290,39 @@
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>簽字</translation>
         </message>
         <message>
             <source>very dissatisfied</source>
-            <translation type="unfinished" />
+            <translation>很不滿意</translation>
         </message>
         <message>
             <source>dissatisfied</source>
-            <translation type="unfinished" />
+            <translation>不滿意</translation>
         </message>
         <message>
             <source>so-so</source>
-            <translation type="unfinished" />
+            <translation>一般</translation>
         </message>
         <message>
             <source>satisfied</source>
-            <translation type="unfinished" />
+            <translation>滿意</translation>
         </message>
         <message>
             <source>very satisfied</source>
-            <translation type="unfinished" />
+            <translation>很滿意</translation>
         </message>
         <message>
             <source>No. %1 · pass %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 號 · 第 %2 次處理</translation>
         </message>
         <message>
             <source>Printed by %1, %2. Customer data is masked.</source>
-            <translation type="unfinished" />
+            <translation>%1 列印,%2。客戶資訊已脫敏。</translation>
         </message>
     </context>
     <context>
@@ -3105,27 +3105,27 @@ Commands:
         <name>dutydesk::TourCommand</name>
         <message>
             <source>Paints every page of a demo centre into PNG files, 1440 × 900.</source>
-            <translation type="unfinished" />
+            <translation>將演示中心的每個頁面繪成 1440 × 900 的 PNG 圖片。</translation>
         </message>
         <message>
             <source>The folder for the pictures.</source>
-            <translation type="unfinished" />
+            <translation>圖片資料夾。</translation>
         </message>
         <message>
             <source>Say where the pictures go: dutydesk tour DIR.</source>
-            <translation type="unfinished" />
+            <translation>請指定圖片資料夾：dutydesk tour 資料夾。</translation>
         </message>
         <message>
             <source>The folder %1 can't be made.</source>
-            <translation type="unfinished" />
+            <translation>無法建立資料夾 %1。</translation>
         </message>
         <message>
             <source>The page %1 did not finish loading.</source>
-            <translation type="unfinished" />
+            <translation>頁面 %1 未能載入完畢。</translation>
         </message>
         <message>
             <source>%1 can't be written.</source>
-            <translation type="unfinished" />
+            <translation>無法寫入 %1。</translation>
         </message>
     </context>
     <context>
@@ -5897,131 +5897,131 @@ Commands:
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>自動</translation>
         </message>
         <message>
             <source>Before an update</source>
-            <translation type="unfinished" />
+            <translation>更新前</translation>
         </message>
         <message>
             <source>Before a restore</source>
-            <translation type="unfinished" />
+            <translation>恢復前</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>手動</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>備份</translation>
         </message>
         <message>
             <source>Backup made</source>
-            <translation type="unfinished" />
+            <translation>完成備份</translation>
         </message>
         <message>
             <source>Backup restored</source>
-            <translation type="unfinished" />
+            <translation>恢復備份</translation>
         </message>
         <message>
             <source>Backups that are kept</source>
-            <translation type="unfinished" />
+            <translation>保留備份數</translation>
         </message>
         <message>
             <source>Time between automatic backups</source>
-            <translation type="unfinished" />
+            <translation>自動備份間隔</translation>
         </message>
         <message>
             <source>The backup {name} is damaged and was not used. The database is as it was.</source>
-            <translation type="unfinished" />
+            <translation>備份 {name} 已損壞，未予使用，資料庫保持原樣。</translation>
         </message>
         <message>
             <source>Backups of a PostgreSQL database need the program {tool}, which is not installed here. Install postgresql-client, or ask the server's administrator for backups.</source>
-            <translation type="unfinished" />
+            <translation>備份 PostgreSQL 資料庫需要程式 {tool}，本機未安裝。請安裝 postgresql-client，或請伺服器管理員備份。</translation>
         </message>
         <message>
             <source>The backup could not be made or read at {place}. {detail}</source>
-            <translation type="unfinished" />
+            <translation>無法在 {place} 寫入或讀取備份。{detail}</translation>
         </message>
         <message>
             <source>The backup {name} is of a newer Dutydesk (step {found}; this one knows {known}). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>備份 {name} 屬於更新版本的 Dutydesk（步驟 {found}，本版本為 {known}），未作任何更改。</translation>
         </message>
         <message>
             <source>{record} has no such slip yet.</source>
-            <translation type="unfinished" />
+            <translation>{record} 尚無此單據。</translation>
         </message>
         <message>
             <source>“{file}” could not be written: {detail}. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>無法寫入「{file}」：{detail}。請另選資料夾。</translation>
         </message>
         <message>
             <source>“{location}” is no place for a database. Name a file, or postgresql://user@host:port/name.</source>
-            <translation type="unfinished" />
+            <translation>「{location}」不是資料庫位置。請指定檔案，或 postgresql://使用者@主機:埠/庫名。</translation>
         </message>
         <message>
             <source>The database {place} can't be opened: {detail}. Check that it exists, that you may use it and that its server is running.</source>
-            <translation type="unfinished" />
+            <translation>無法開啟資料庫 {place}：{detail}。請檢查其是否存在、您是否有權使用、伺服器是否執行。</translation>
         </message>
         <message>
             <source>The database {place} was used by a newer Dutydesk (step {found}; this one knows {known}). Nothing was changed. Please install the newer Dutydesk.</source>
-            <translation type="unfinished" />
+            <translation>資料庫 {place} 已被更新版本的 Dutydesk 使用（步驟 {found}，本版本為 {known}）。未作任何更改，請安裝新版本。</translation>
         </message>
         <message>
             <source>The file {place} is no database. It was not changed; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>檔案 {place} 不是資料庫，未作更改，請另選檔案。</translation>
         </message>
         <message>
             <source>{place} is a database of another program. It was not changed; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>{place} 是其他程式的資料庫，未作更改，請另選檔案。</translation>
         </message>
         <message>
             <source>The database {place} may only be read, so nothing was saved. Ask for the right to write to the file and its folder.</source>
-            <translation type="unfinished" />
+            <translation>資料庫 {place} 只讀，未能儲存。請申請該檔案及資料夾的寫許可權。</translation>
         </message>
         <message>
             <source>The database {place} is damaged: {detail}. Don't work on with it; restore the last backup.</source>
-            <translation type="unfinished" />
+            <translation>資料庫 {place} 已損壞：{detail}。請勿繼續使用，請恢復最近的備份。</translation>
         </message>
         <message>
             <source>The disk that holds {place} is full. Everything saved before is kept; until there is room again you can read but not save.</source>
-            <translation type="unfinished" />
+            <translation>{place} 所在磁碟已滿。此前儲存的內容均在；騰出空間之前只能檢視，不能儲存。</translation>
         </message>
         <message>
             <source>Another program keeps the database {place} locked. Nothing was changed; try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>另一個程式鎖定了資料庫 {place}。未作更改，請稍後重試。</translation>
         </message>
         <message>
             <source>The connection to {place} was lost. The last step was not done, everything before is kept. Try again once the server is back.</source>
-            <translation type="unfinished" />
+            <translation>與 {place} 的連線中斷。最後一步未執行，此前的內容均在。伺服器恢復後請重試。</translation>
         </message>
         <message>
             <source>The database refused this because it contradicts another record: {detail}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>資料庫拒絕此操作，因其與另一條記錄矛盾：{detail}。未作更改。</translation>
         </message>
         <message>
             <source>The database {place} reported an error: {detail}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>資料庫 {place} 報告錯誤：{detail}。未作更改。</translation>
         </message>
         <message>
             <source>its content was changed</source>
-            <translation type="unfinished" />
+            <translation>內容被改動</translation>
         </message>
         <message>
             <source>an entry before it is missing, or its time runs backwards</source>
-            <translation type="unfinished" />
+            <translation>其前有記錄缺失，或時間倒退</translation>
         </message>
         <message>
             <source>its columns contradict its content</source>
-            <translation type="unfinished" />
+            <translation>列與內容矛盾</translation>
         </message>
         <message>
             <source>entries at the end are missing</source>
-            <translation type="unfinished" />
+            <translation>末尾缺少記錄</translation>
         </message>
         <message>
             <source>a backup holds another entry, or one that is missing here</source>
-            <translation type="unfinished" />
+            <translation>備份中的記錄與此不同，或此處缺失</translation>
         </message>
     </context>
 </TS>
