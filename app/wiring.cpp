@@ -1,5 +1,6 @@
 #include "app/wiring.h"
 
+#include "app/exchange/pdf_printer.h"
 #include "app/exchange/table_file.h"
 #include "app/policies/policy_files.h"
 #include "app/security/password_hasher_sodium.h"
@@ -140,6 +141,7 @@ struct ServiceSet::Parts
     TableFilesOnDisk tables;
     CentreZone zone{centreStore};
     std::function<Result<TimeZone>()> zoneNow = [this] { return zone(); };
+    PdfSlipPrinter slips{zoneNow};
 
     JournalService journal{journalStore};
     PolicyService policies;
@@ -154,7 +156,7 @@ struct ServiceSet::Parts
     SetUpService setUp{centre, accounts, work};
     DutyDeskService desk{calls, tickets, people, policies, zoneNow};
 
-    Services services{accounts, backups, calls, centre, departures, desk, journal, people, policies, setUp, tables, tickets,
+    Services services{accounts, backups, calls, centre, departures, desk, journal, people, policies, setUp, slips, tables, tickets,
                       work};
 };
 

@@ -6024,4 +6024,127 @@ Commands:
             <translation>备份中的记录与此不同，或此处缺失</translation>
         </message>
     </context>
+    <context>
+        <name>dutydesk::CallsSection</name>
+        <message>
+            <source>Calls</source>
+            <translation>来电</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>队列</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>首日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>末日</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>时段长度</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>时段数</translation>
+        </message>
+        <message>
+            <source>all calls</source>
+            <translation>全部来电</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入时间</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>导入人</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>保存模板</translation>
+        </message>
+        <message>
+            <source>calls.xlsx</source>
+            <translation>来电.xlsx</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx)</source>
+            <translation>电子表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>The template is saved. Fill it in and import it.</source>
+            <translation>模板已保存。填写后即可导入。</translation>
+        </message>
+        <message>
+            <source>No folder is watched.</source>
+            <translation>没有监视的文件夹。</translation>
+        </message>
+        <message>
+            <source>Watch a folder for call files</source>
+            <translation>选择要监视的来电文件夹</translation>
+        </message>
+        <message>
+            <source>Calls kept</source>
+            <translation>已有来电数据</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Template…</source>
+            <translation>模板…</translation>
+        </message>
+        <message>
+            <source>No calls yet</source>
+            <translation>还没有来电数据</translation>
+        </message>
+        <message>
+            <source>Forecast and staffing begin with the calls of some weeks.</source>
+            <translation>预测和人力测算从几周的来电数据开始。</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>导入记录</translation>
+        </message>
+        <message>
+            <source>Nothing imported yet</source>
+            <translation>还没有导入过</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>监视文件夹</translation>
+        </message>
+        <message>
+            <source>Call files that are put or grow in this folder are imported by themselves while somebody who may import is signed in. What is wrong or changes kept values waits for a decision.</source>
+            <translation>有导入权限的人登录期间,放入此文件夹或持续写入的来电文件会自动导入。有误或改动已有数值的内容等待人工决定。</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>停止监视</translation>
+        </message>
+    </context>
 </TS>

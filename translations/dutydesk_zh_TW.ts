@@ -6024,4 +6024,127 @@ Commands:
             <translation>備份中的記錄與此不同，或此處缺失</translation>
         </message>
     </context>
+    <context>
+        <name>dutydesk::CallsSection</name>
+        <message>
+            <source>Calls</source>
+            <translation>來電</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>佇列</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>首日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>末日</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>時段長度</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>時段數</translation>
+        </message>
+        <message>
+            <source>all calls</source>
+            <translation>全部來電</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分鐘</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>匯入時間</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>匯入人</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>儲存範本</translation>
+        </message>
+        <message>
+            <source>calls.xlsx</source>
+            <translation>來電.xlsx</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx)</source>
+            <translation>試算表 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>The template is saved. Fill it in and import it.</source>
+            <translation>範本已儲存。填寫後即可匯入。</translation>
+        </message>
+        <message>
+            <source>No folder is watched.</source>
+            <translation>沒有監視的資料夾。</translation>
+        </message>
+        <message>
+            <source>Watch a folder for call files</source>
+            <translation>選擇要監視的來電資料夾</translation>
+        </message>
+        <message>
+            <source>Calls kept</source>
+            <translation>已有來電資料</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>匯入…</translation>
+        </message>
+        <message>
+            <source>Template…</source>
+            <translation>範本…</translation>
+        </message>
+        <message>
+            <source>No calls yet</source>
+            <translation>還沒有來電資料</translation>
+        </message>
+        <message>
+            <source>Forecast and staffing begin with the calls of some weeks.</source>
+            <translation>預測和人力測算從幾週的來電資料開始。</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>匯入記錄</translation>
+        </message>
+        <message>
+            <source>Nothing imported yet</source>
+            <translation>還沒有匯入過</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>監視資料夾</translation>
+        </message>
+        <message>
+            <source>Call files that are put or grow in this folder are imported by themselves while somebody who may import is signed in. What is wrong or changes kept values waits for a decision.</source>
+            <translation>有匯入權限的人登入期間,放入此資料夾或持續寫入的來電檔案會自動匯入。有誤或改動已有數值的內容等待人工決定。</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選擇…</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>停止監視</translation>
+        </message>
+    </context>
 </TS>

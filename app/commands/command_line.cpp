@@ -2,6 +2,7 @@
 
 #include "app/commands/check_command.h"
 #include "app/commands/demo_command.h"
+#include "app/commands/import_command.h"
 #include "app/commands/tour_command.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ std::vector<std::unique_ptr<Command>> commands()
     std::vector<std::unique_ptr<Command>> all;
     all.push_back(std::make_unique<CheckCommand>());
     all.push_back(std::make_unique<DemoCommand>());
+    all.push_back(std::make_unique<ImportCommand>());
     all.push_back(std::make_unique<TourCommand>());
     return all;
 }

@@ -9,6 +9,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <optional>
@@ -220,7 +221,8 @@ Result<> PdfSlipPrinter::print(const SlipSheet& sheet, const std::string& path)
     const Ticket& ticket = sheet.ticket.ticket;
     const QLocale locale;
     // Paper is read later: every date has its year.
-    const ValueText text(locale, m_zone, QDate());
+    DUTYDESK_ASSIGN(zone, m_zone());
+    const ValueText text(locale, QTimeZone(QByteArray::fromStdString(zone.id())), QDate());
     Paper paper(sheet, text);
     QString html;
     if (sheet.slip == TicketSlip::Transfer) {

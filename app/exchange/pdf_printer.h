@@ -3,7 +3,8 @@
 #include "core/ticket/ticket_slip.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
+
+#include <functional>
 
 namespace dutydesk {
 
@@ -14,12 +15,13 @@ class PdfSlipPrinter : public SlipPrinter
     Q_DECLARE_TR_FUNCTIONS(PdfSlipPrinter)
 
 public:
-    explicit PdfSlipPrinter(const QTimeZone& zone) : m_zone(zone) {}
+    /// `zone` gives the centre's time zone as it is set now.
+    explicit PdfSlipPrinter(std::function<Result<TimeZone>()> zone) : m_zone(std::move(zone)) {}
 
     Result<> print(const SlipSheet& sheet, const std::string& path) override;
 
 private:
-    QTimeZone m_zone;
+    std::function<Result<TimeZone>()> m_zone;
 };
 
 } // namespace dutydesk

@@ -12,6 +12,7 @@ class JournalService;
 class PeopleService;
 class PolicyService;
 class SetUpService;
+class SlipPrinter;
 class TableFiles;
 class TicketService;
 class UnitOfWork;
@@ -30,6 +31,7 @@ struct Services
     PeopleService& people;
     PolicyService& policies;
     SetUpService& setUp;
+    SlipPrinter& slips;
     TableFiles& tables;
     TicketService& tickets;
     UnitOfWork& work;

@@ -1,5 +1,6 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/calls/calls_section.h"
 #include "ui/settings/accounts_section.h"
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/backups_section.h"
@@ -43,6 +44,7 @@ SettingsPage::SettingsPage(Shell& shell, QWidget* parent)
         add(new CentreSection(shell));
     add(new PoliciesSection(shell));
     add(new AccountsSection(shell));
+    add(new CallsSection(shell));
     add(new BackupsSection(shell));
     add(new DatabaseSection(shell));
     add(new RightsSection(shell));

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Result<TimeZone> shanghai()
+{
+    return TimeZone("Asia/Shanghai", std::chrono::hours(8));
+}
+
 SlipSheet sheet()
 {
     SlipSheet made;
@@ -60,7 +65,7 @@ class PdfPrinterTest : public QObject
 private Q_SLOTS:
     void printsATransferSlip()
     {
-        PdfSlipPrinter printer(QTimeZone("Asia/Shanghai"));
+        PdfSlipPrinter printer(shanghai);
         const QString path = m_folder.filePath(u"转办单.pdf"_s);
         QVERIFY(printer.print(sheet(), path.toStdString()));
         QFile file(path);
@@ -75,7 +80,7 @@ private Q_SLOTS:
 
     void printsAFeedbackSlip()
     {
-        PdfSlipPrinter printer(QTimeZone("Asia/Shanghai"));
+        PdfSlipPrinter printer(shanghai);
         SlipSheet made = sheet();
         made.slip = TicketSlip::Feedback;
         made.ticket.ticket.feedback = {{1, 1, {3}, "核对账单", "多收 58 元,已退费", {{2}, "王强"}, made.printedAt, 4}};
@@ -86,7 +91,7 @@ private Q_SLOTS:
 
     void longTextsTakeMorePages()
     {
-        PdfSlipPrinter printer(QTimeZone("Asia/Shanghai"));
+        PdfSlipPrinter printer(shanghai);
         SlipSheet made = sheet();
         made.ticket.ticket.transfers.front().description = std::string(10'000, 'x') + " 长 😀";
         const QString path = m_folder.filePath(u"long.pdf"_s);
@@ -96,7 +101,7 @@ private Q_SLOTS:
 
     void saysWhatCannotBePrinted()
     {
-        PdfSlipPrinter printer(QTimeZone("Asia/Shanghai"));
+        PdfSlipPrinter printer(shanghai);
         SlipSheet made = sheet();
         made.slip = TicketSlip::Feedback;
         QVERIFY(printer.print(made, m_folder.filePath(u"none.pdf"_s).toStdString()).error().code == error::slipMissing);
