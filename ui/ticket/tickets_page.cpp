@@ -1,7 +1,8 @@
 #include "ui/ticket/tickets_page.h"
 
+#include "core/centre/centre_service.h"
 #include "core/desk/services.h"
-#include "core/ticket/ticket_error.h"
+#include "core/ticket/ticket_slip.h"
 #include "ui/text/error_text.h"
 #include "ui/text/vocabulary.h"
 #include "ui/ticket/new_ticket_dialog.h"
@@ -14,9 +15,12 @@
 
 #include <QAction>
 #include <QCursor>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QUrl>
 
 #include <algorithm>
 #include <chrono>
@@ -472,6 +476,42 @@ void TicketsPage::showSimilar()
     menu->popup(QCursor::pos());
 }
 
+void TicketsPage::print(bool feedback)
+{
+    if (!m_view->shown())
+        return;
+    const TicketDetail& detail = m_view->shown()->detail;
+    const bool isThere = feedback ? !detail.ticket.feedback.empty() : !detail.ticket.transfers.empty();
+    if (!isThere || !detail.mayPrint)
+        return shell().notifications().warn(isThere ? tr("Your post may not print slips.") : tr("There is no such slip yet."));
+    const QString name = feedback ? tr("%1 feedback slip.pdf") : tr("%1 transfer slip.pdf");
+    const QString file = shell().prompts().fileToSave(this, feedback ? tr("Print feedback slip") : tr("Print transfer slip"),
+                                                      name.arg(nameOf(detail.ticket.id)), tr("PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    shell().write(
+        this,
+        [id = detail.ticket.id, slip = feedback ? TicketSlip::Feedback : TicketSlip::Transfer, path = file.toStdString()](
+            Services& services, const Request& request) -> Result<> {
+            DUTYDESK_ASSIGN(centre, services.centre.find());
+            DUTYDESK_ASSIGN(ticket, services.tickets.print(request, id));
+            SlipSheet sheet{.ticket = std::move(ticket), .slip = slip};
+            sheet.centre = centre ? centre->name : std::string();
+            sheet.printedBy = request.actor.name;
+            sheet.printedAt = request.now;
+            return services.slips.print(sheet, path);
+        },
+        [this, file](Result<> printed) {
+            if (!printed)
+                return shell().notifications().fail(printed.error());
+            Notice notice{Notice::Kind::Done, tr("Printed to %1").arg(QFileInfo(file).fileName())};
+            notice.actionText = tr("Open");
+            notice.action = [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); };
+            shell().notifications().add(std::move(notice));
+            reload();
+        });
+}
+
 void TicketsPage::receive()
 {
     if (!shell().session().may(Action::TicketReceive))
@@ -486,4 +526,3 @@ void TicketsPage::receive()
 }
 
 } // namespace dutydesk
-namespace dutydesk { void TicketsPage::print(bool) {} }
