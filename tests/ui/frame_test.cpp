@@ -162,6 +162,51 @@ private Q_SLOTS:
         QCOMPARE(desk.first->chosenChip(), QStringLiteral("mine"));
     }
 
+    void chipsWithoutRoomAreInAMenu()
+    {
+        Desk desk;
+        std::vector<Chip> chips;
+        for (int i = 0; i < 12; ++i)
+            chips.push_back({QString::number(i), QStringLiteral("A long saved filter %1").arg(i), i});
+        desk.first->setChips(chips);
+        desk.window->resize(1024, 680);
+        QTRY_COMPARE(desk.window->width(), 1024);
+        QTRY_VERIFY(desk.find("chips.more")->isVisible());
+        QVERIFY(!desk.find("chip.11")->isVisible());
+        desk.first->chooseChip(QStringLiteral("11"));
+        QTRY_VERIFY(desk.find("chip.11")->isVisible());
+        desk.first->setChips({chips.front()});
+        QTRY_VERIFY(!desk.find("chips.more")->isVisible());
+    }
+
+    void eachPageKeepsWhatWasSought()
+    {
+        Desk desk;
+        desk.window->openPage(QStringLiteral("tickets"));
+        auto* field = desk.find<QLineEdit>("search");
+        QTest::keyClicks(field, QStringLiteral("refund"));
+        desk.window->openPage(QStringLiteral("desk"));
+        desk.window->openPage(QStringLiteral("tickets"));
+        QCOMPARE(field->text(), QStringLiteral("refund"));
+    }
+
+    void closingWhileSomethingRunsIsAsked()
+    {
+        Desk desk;
+        desk.fixture.shell().background().run(
+            this, Lane::Long,
+            [](const Progress& progress) -> Result<> {
+                while (!progress.stop.stop_requested())
+                    std::this_thread::yield();
+                return makeError(error::cancelled);
+            },
+            [](Result<>) {}, {.title = QStringLiteral("Importing calls")});
+        desk.fixture.prompts->confirmations = {false, true};
+        QVERIFY(!desk.window->close());
+        QVERIFY(desk.fixture.prompts->asked.front().contains(QStringLiteral("Importing calls")));
+        QVERIFY(desk.window->close());
+    }
+
     void slashGoesToThePagesSearch()
     {
         Desk desk;

@@ -6,6 +6,7 @@
 #include "ui/shell/shell.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/named.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -44,7 +45,7 @@ QLineEdit* passwordField(const QString& name)
 SetUpScreen::SetUpScreen(Shell& shell, QWidget* parent)
     : Screen(shell, cardWidth, parent)
     , m_centre(field(u"setUp.centre"_s))
-    , m_zone(new QComboBox)
+    , m_zone(named(u"setUp.zone", new QComboBox))
     , m_person(field(u"setUp.person"_s))
     , m_account(field(u"setUp.account"_s))
     , m_password(passwordField(u"setUp.password"_s))
@@ -59,7 +60,6 @@ SetUpScreen::SetUpScreen(Shell& shell, QWidget* parent)
     , m_create(new QPushButton)
 {
     setObjectName("setUp"_L1);
-    m_zone->setObjectName("setUp.zone"_L1);
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())

@@ -7,6 +7,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/vocabulary.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/named.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -27,8 +28,8 @@ constexpr int oneSecond = 1000;
 
 SignInScreen::SignInScreen(Shell& shell, QWidget* parent)
     : Screen(shell, cardWidth, parent)
-    , m_login(new QLineEdit)
-    , m_password(new QLineEdit)
+    , m_login(named(u"signIn.name", new QLineEdit))
+    , m_password(named(u"signIn.password", new QLineEdit))
     , m_loginRow(new FormRow({}, m_login))
     , m_passwordRow(new FormRow({}, m_password))
     , m_enter(new QPushButton)
@@ -36,8 +37,6 @@ SignInScreen::SignInScreen(Shell& shell, QWidget* parent)
     , m_samples(new QWidget)
 {
     setObjectName("signIn"_L1);
-    m_login->setObjectName("signIn.name"_L1);
-    m_password->setObjectName("signIn.password"_L1);
     m_password->setEchoMode(QLineEdit::Password);
     m_enter->setObjectName("signIn.enter"_L1);
     m_enter->setProperty("role", u"primary"_s);

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/page_splitter.h"
 #include "ui/widgets/paged_table.h"
 #include "ui/widgets/state_view.h"
@@ -82,11 +83,11 @@ AccountsSection::AccountsSection(Shell& shell, QWidget* parent)
     , m_form(new Card)
     , m_hint(new StateView)
     , m_facts(new FactList(false))
-    , m_name(new QLineEdit)
-    , m_displayName(new QLineEdit)
-    , m_agent(new QComboBox)
-    , m_post(new QComboBox)
-    , m_password(new QLineEdit)
+    , m_name(named(u"accounts.name", new QLineEdit))
+    , m_displayName(named(u"accounts.displayName", new QLineEdit))
+    , m_agent(named(u"accounts.agent", new QComboBox))
+    , m_post(named(u"accounts.post", new QComboBox))
+    , m_password(named(u"accounts.password", new QLineEdit))
     , m_nameRow(new FormRow({}, m_name))
     , m_displayRow(new FormRow({}, m_displayName))
     , m_agentRow(new FormRow({}, m_agent))
@@ -128,17 +129,12 @@ AccountsSection::AccountsSection(Shell& shell, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_new->setObjectName("accounts.new"_L1);
     m_new->setProperty("role", u"primary"_s);
-    m_name->setObjectName("accounts.name"_L1);
     m_name->setMaxLength(longestName);
-    m_displayName->setObjectName("accounts.displayName"_L1);
     m_displayName->setMaxLength(longestName);
-    m_agent->setObjectName("accounts.agent"_L1);
     m_agent->setEditable(true);
     m_agent->setInsertPolicy(QComboBox::NoInsert);
     m_agent->completer()->setFilterMode(Qt::MatchContains);
     m_agent->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_post->setObjectName("accounts.post"_L1);
-    m_password->setObjectName("accounts.password"_L1);
     m_problem->setObjectName("accounts.problem"_L1);
     m_problem->setWordWrap(true);
     m_problem->hide();

@@ -5,6 +5,7 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/named.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -29,16 +30,14 @@ constexpr int longestName = 200;
 CentreSection::CentreSection(Shell& shell, QWidget* parent)
     : SettingsSection(u"centre"_s, shell, parent)
     , m_card(new Card)
-    , m_name(new QLineEdit)
-    , m_zone(new QComboBox)
+    , m_name(named(u"centre.name", new QLineEdit))
+    , m_zone(named(u"centre.zone", new QComboBox))
     , m_nameRow(new FormRow({}, m_name))
     , m_zoneRow(new FormRow({}, m_zone))
     , m_problem(new Label(Role::Bad))
     , m_save(new QPushButton)
 {
-    m_name->setObjectName("centre.name"_L1);
     m_name->setMaxLength(longestName);
-    m_zone->setObjectName("centre.zone"_L1);
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())

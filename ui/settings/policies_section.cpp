@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/page_splitter.h"
 #include "ui/widgets/paged_table.h"
 #include "ui/widgets/why_panel.h"
@@ -69,9 +70,9 @@ PoliciesSection::PoliciesSection(Shell& shell, QWidget* parent)
     , m_why(new WhyPanel)
     , m_edit(new Card)
     , m_bounds(new Label(Role::Muted))
-    , m_value(new QLineEdit)
-    , m_from(new QDateEdit)
-    , m_reason(new QLineEdit)
+    , m_value(named(u"policies.value", new QLineEdit))
+    , m_from(named(u"policies.from", new QDateEdit))
+    , m_reason(named(u"policies.reason", new QLineEdit))
     , m_valueRow(new FormRow({}, m_value))
     , m_fromRow(new FormRow({}, m_from))
     , m_reasonRow(new FormRow({}, m_reason))
@@ -110,10 +111,7 @@ PoliciesSection::PoliciesSection(Shell& shell, QWidget* parent)
     m_table = new PagedTable(u"policies.table"_s, *m_source, shell.settings());
     m_search->setObjectName("policies.search"_L1);
     m_search->setClearButtonEnabled(true);
-    m_value->setObjectName("policies.value"_L1);
-    m_from->setObjectName("policies.from"_L1);
     m_from->setCalendarPopup(true);
-    m_reason->setObjectName("policies.reason"_L1);
     m_reason->setMaxLength(longestReason);
     m_save->setObjectName("policies.save"_L1);
     m_save->setProperty("role", u"primary"_s);

@@ -328,6 +328,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    if (!m_shell.background().tasks().empty()
+        && !m_shell.prompts().confirm(this, {tr("Still running"),
+                                             tr("%1 is not finished. Closing the window stops it.")
+                                                 .arg(m_shell.background().tasks().front().title),
+                                             tr("Close anyway"), {}, true})) {
+        event->ignore();
+        return;
+    }
     m_shell.settings().setValue("window/geometry"_L1, saveGeometry());
     event->accept();
 }

@@ -87,6 +87,8 @@ private:
     Shell& m_shell;
     std::vector<Chip> m_chips;
     QString m_chosenChip;
+    /// What stands in the search field while this page is in front.
+    QString m_searchText;
 };
 
 } // namespace dutydesk

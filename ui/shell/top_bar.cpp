@@ -1,6 +1,7 @@
 #include "ui/shell/top_bar.h"
 
 #include "core/desk/shift.h"
+#include "ui/shell/chip_row.h"
 #include "ui/shell/page.h"
 #include "ui/text/value_text.h"
 
@@ -20,7 +21,9 @@ namespace {
 
 constexpr int barHeight = 51;
 constexpr int searchWidth = 230;
-constexpr int narrowestSearch = 120;
+constexpr int narrowestSearch = 110;
+/// Below this width some words give way.
+constexpr int narrow = 1000;
 
 } // namespace
 
@@ -28,7 +31,7 @@ TopBar::TopBar(Shell& shell, QWidget* parent)
     : QWidget(parent)
     , m_shell(shell)
     , m_title(new QLabel)
-    , m_chips(new QHBoxLayout)
+    , m_chips(new ChipRow)
     , m_clock(new QLabel)
     , m_search(new QLineEdit)
     , m_palette(new QPushButton)
@@ -54,8 +57,7 @@ TopBar::TopBar(Shell& shell, QWidget* parent)
     row->setContentsMargins(20, 0, 20, 0);
     row->setSpacing(space::normal);
     row->addWidget(m_title);
-    m_chips->setSpacing(space::small);
-    row->addLayout(m_chips);
+    row->addWidget(m_chips);
     row->addWidget(m_clock, 1);
     row->addWidget(m_search, 1);
     row->addWidget(m_palette);
@@ -63,10 +65,16 @@ TopBar::TopBar(Shell& shell, QWidget* parent)
     row->addLayout(m_buttons);
 
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString& text) {
-        if (m_page)
+        if (m_page) {
+            m_page->m_searchText = text;
             m_page->search(text.trimmed());
+        }
     });
     connect(m_palette, &QPushButton::clicked, this, &TopBar::paletteWanted);
+    connect(m_chips, &ChipRow::chosen, this, [this](const QString& id) {
+        if (m_page)
+            m_page->chooseChip(id);
+    });
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &TopBar::showTime);
     timer->start(1000);
@@ -79,7 +87,7 @@ void TopBar::setPage(Page* page)
     if (m_page)
         disconnect(m_page, &Page::headChanged, this, nullptr);
     m_page = page;
-    m_search->clear();
+    m_search->setText(page->m_searchText);
     connect(page, &Page::headChanged, this, &TopBar::rebuild);
     rebuild();
 }
@@ -94,11 +102,17 @@ void TopBar::focusSearch()
 
 void TopBar::retranslate()
 {
-    m_palette->setText(tr("Find…  %1").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     m_palette->setAccessibleName(tr("Find tickets, people, pages and commands"));
     m_palette->setToolTip(m_palette->accessibleName());
+    fitPalette();
     showTime();
     rebuild();
+}
+
+void TopBar::fitPalette()
+{
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    m_palette->setText(width() < narrow ? keys : tr("Find…  %1").arg(keys));
 }
 
 void TopBar::rebuild()
@@ -113,20 +127,7 @@ void TopBar::rebuild()
     m_title->setText(m_page->title());
     m_search->setVisible(!m_page->searchPrompt().isEmpty());
     m_search->setPlaceholderText(tr("%1  ( / )").arg(m_page->searchPrompt()));
-    for (const Chip& chip : m_page->chips()) {
-        auto* button = new QPushButton(chip.count < 0 ? chip.text : tr("%1 %L2").arg(chip.text).arg(chip.count));
-        button->setObjectName("chip."_L1 + chip.id);
-        button->setProperty("role", u"chip"_s);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setChecked(chip.id == m_page->chosenChip());
-        connect(button, &QPushButton::clicked, m_page, [this, button, id = chip.id] {
-            button->setChecked(true);
-            m_page->chooseChip(id);
-        });
-        m_chips->addWidget(button);
-        m_made.push_back(button);
-    }
+    m_chips->setChips(m_page->chips(), m_page->chosenChip());
     bool first = true;
     for (QAction* action : m_page->buttons()) {
         if (!action->isVisible())
@@ -192,6 +193,7 @@ bool TopBar::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
             m_search->clear();
+            m_page->m_searchText.clear();
             m_page->search({});
             return true;
         }

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace dutydesk {
 
+class ChipRow;
 class Page;
 class Shell;
 
@@ -38,12 +39,13 @@ protected:
 private:
     void rebuild();
     void showTime();
+    void fitPalette();
     QString shiftText(const QTime& time) const;
 
     Shell& m_shell;
     QPointer<Page> m_page;
     QLabel* m_title;
-    QHBoxLayout* m_chips;
+    ChipRow* m_chips;
     QLabel* m_clock;
     QLineEdit* m_search;
     QPushButton* m_palette;

@@ -1,0 +1,220 @@
+#include "core/account/account_service.h"
+#include "core/centre/centre_service.h"
+#include "core/journal/journal_service.h"
+#include "tests/support/centre_fixture.h"
+#include "tests/support/registry.h"
+#include "ui/entrance/entrance.h"
+#include "ui/shell/main_window.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace dutydesk;
+using namespace dutydesk::test;
+
+namespace {
+
+class EmptyPage : public Page
+{
+public:
+    explicit EmptyPage(Shell& shell)
+        : Page(QStringLiteral("desk"), shell)
+    {
+    }
+    QString title() const override { return QStringLiteral("Duty desk"); }
+    void refresh() override {}
+    void changed(const std::vector<RecordRef>& records) override
+    {
+        told.insert(told.end(), records.begin(), records.end());
+    }
+
+    std::vector<RecordRef> told;
+
+protected:
+    void retranslate() override {}
+};
+
+/// The window on a real database, driven by keys and clicks.
+struct Console
+{
+    explicit Console(CentreFixture& centre)
+        : fixture(centre)
+        , window(centre.frame.shell(), [this](MainWindow& into) {
+            page = new EmptyPage(fixture.frame.shell());
+            into.addPage(page);
+        })
+    {
+        window.show();
+        window.start();
+    }
+
+    template <class T = QWidget>
+    T* find(const char* name)
+    {
+        return window.findChild<T*>(QLatin1StringView(name));
+    }
+    bool sees(const char* name)
+    {
+        return QTest::qWaitFor([&] { return find(name) && find(name)->isVisible(); }, 20'000);
+    }
+    void type(const char* name, const QString& text)
+    {
+        auto* field = find<QLineEdit>(name);
+        field->setFocus();
+        field->clear();
+        // Key events of QtTest know ASCII only; what an input method brings comes whole.
+        if (std::ranges::all_of(text, [](QChar sign) { return sign.unicode() < 128; }))
+            QTest::keyClicks(field, text);
+        else
+            field->insert(text);
+    }
+    void click(const char* name) { QTest::mouseClick(find(name), Qt::LeftButton); }
+    bool isIdle()
+    {
+        return QTest::qWaitFor([&] { return !fixture.frame.shell().background().busy(); }, 20'000);
+    }
+    QString problem(const char* screen)
+    {
+        auto* label = find(screen)->findChild<QLabel*>(QStringLiteral("screen.problem"));
+        return label->isVisible() ? label->text() : QString();
+    }
+    void signIn(const QString& name, const QString& password)
+    {
+        type("signIn.name", name);
+        type("signIn.password", password);
+        QTest::keyClick(find("signIn.password"), Qt::Key_Return);
+    }
+
+    CentreFixture& fixture;
+    EmptyPage* page = nullptr;
+    MainWindow window;
+};
+
+} // namespace
+
+class EntranceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCentreIsSetUpByKeyboard()
+    {
+        CentreFixture centre;
+        Console console(centre);
+        QVERIFY(console.sees("setUp"));
+        console.click("setUp.create");
+        QVERIFY(console.find<QLabel>("setUp.centreError")->isVisible());
+        console.type("setUp.centre", QStringLiteral("East centre 东区"));
+        console.find<QComboBox>("setUp.zone")->setCurrentText(QStringLiteral("Asia/Shanghai"));
+        console.type("setUp.person", QStringLiteral("周敏"));
+        console.type("setUp.account", QStringLiteral("zhoumin"));
+        console.type("setUp.password", QStringLiteral("a long enough one"));
+        console.type("setUp.repeat", QStringLiteral("another one"));
+        QTest::keyClick(console.find("setUp.repeat"), Qt::Key_Return);
+        QVERIFY(console.find<QLabel>("setUp.repeatError")->isVisible());
+        console.type("setUp.repeat", QStringLiteral("a long enough one"));
+        QTest::keyClick(console.find("setUp.repeat"), Qt::Key_Return);
+        QVERIFY(console.sees("desk"));
+        QCOMPARE(centre.frame.shell().session().zone().id(), QByteArray("Asia/Shanghai"));
+        QCOMPARE(centre.frame.shell().session().actor().post, Post::Administrator);
+        const auto set = centre.otherDesk();
+        const auto kept = set->services().centre.find();
+        QVERIFY(kept && *kept);
+        QCOMPARE((*kept)->name, std::string("East centre 东区"));
+    }
+
+    void wrongPasswordsDelayTheNextTry()
+    {
+        CentreFixture centre;
+        centre.setUpCentre();
+        Console console(centre);
+        QVERIFY(console.sees("signIn"));
+        const auto* title = console.find("signIn")->findChild<QLabel*>(QStringLiteral("screen.title"));
+        QCOMPARE(title->text(), QStringLiteral("East centre"));
+        for (int i = 0; i < 20 && console.find("signIn.enter")->isEnabled(); ++i) {
+            console.signIn(QStringLiteral("keeper"), QStringLiteral("wrong"));
+            QVERIFY(console.isIdle());
+            QVERIFY(!console.problem("signIn").isEmpty());
+        }
+        QVERIFY(!console.find("signIn.enter")->isEnabled());
+        QVERIFY2(console.problem("signIn").contains(QStringLiteral("Next try in")), qPrintable(console.problem("signIn")));
+        centre.frame.now += std::chrono::hours(2);
+        QVERIFY(QTest::qWaitFor([&] { return console.find("signIn.enter")->isEnabled(); }, 5000));
+        console.signIn(QStringLiteral("keeper"), centre.password);
+        QVERIFY(console.sees("desk"));
+    }
+
+    void aFirstPasswordHasToBeChanged()
+    {
+        CentreFixture centre;
+        const Actor keeper = centre.setUpCentre();
+        Account account;
+        account.name = "liuyang";
+        account.displayName = "Liu Yang";
+        account.post = Post::DutyManager;
+        QVERIFY(centre.otherDesk()->services().accounts.open(centre.requestOf(keeper), account, "given to Liu Yang"));
+        Console console(centre);
+        QVERIFY(console.sees("signIn"));
+        console.signIn(QStringLiteral("liuyang"), QStringLiteral("given to Liu Yang"));
+        QVERIFY(console.sees("password"));
+        console.type("password.new", QStringLiteral("x"));
+        console.type("password.repeat", QStringLiteral("x"));
+        console.click("password.change");
+        QVERIFY(console.isIdle());
+        QVERIFY(console.find<QLabel>("password.newError")->isVisible());
+        console.type("password.new", QStringLiteral("Liu Yang's own one"));
+        console.type("password.repeat", QStringLiteral("Liu Yang's own one"));
+        console.click("password.change");
+        QVERIFY(console.sees("desk"));
+        QCOMPARE(centre.frame.shell().session().actor().post, Post::DutyManager);
+    }
+
+    void aLockedWindowOpensWithThePassword()
+    {
+        CentreFixture centre;
+        centre.setUpCentre();
+        Console console(centre);
+        QVERIFY(console.sees("signIn"));
+        console.signIn(QStringLiteral("keeper"), centre.password);
+        QVERIFY(console.sees("desk"));
+        EmptyPage* const before = console.page;
+        centre.frame.shell().session().lock();
+        QVERIFY(console.sees("signIn.password"));
+        console.type("signIn.password", QStringLiteral("wrong"));
+        QTest::keyClick(console.find("signIn.password"), Qt::Key_Return);
+        QVERIFY(console.isIdle());
+        QVERIFY(!console.page->isVisible());
+        console.type("signIn.password", centre.password);
+        QTest::keyClick(console.find("signIn.password"), Qt::Key_Return);
+        QVERIFY(console.sees("desk"));
+        QCOMPARE(console.page, before);
+    }
+
+    void aChangeAtAnotherDeskIsNoticed()
+    {
+        CentreFixture centre;
+        const Actor keeper = centre.setUpCentre();
+        Console console(centre);
+        QVERIFY(console.sees("signIn"));
+        console.signIn(QStringLiteral("keeper"), centre.password);
+        QVERIFY(console.sees("desk"));
+        QVERIFY(console.isIdle());
+        const auto other = centre.otherDesk();
+        const auto kept = other->services().centre.find();
+        Centre edited = **kept;
+        edited.name = "Western centre";
+        QVERIFY(other->services().centre.edit(centre.requestOf(keeper), edited));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return std::ranges::any_of(console.page->told, [](const RecordRef& record) { return record.kind == "centre"; });
+            },
+            10'000));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return console.find<QLabel>("status.change")->text().contains(QStringLiteral("Zhou Min")); }, 5000));
+    }
+};
+
+DUTYDESK_TEST(EntranceTest)
+#include "entrance_test.moc"
