@@ -216,8 +216,10 @@ Result<> Database::setUpConnection()
     if (m_options.readOnly)
         return execute("PRAGMA schema_version");
     DUTYDESK_TRY(execute("PRAGMA journal_mode = WAL"));
-    m_ballast.emplace(m_location.name);
-    m_ballast->keep();
+    if (QFileInfo::exists(m_location.name)) {
+        m_ballast.emplace(m_location.name);
+        m_ballast->keep();
+    }
     return execute("PRAGMA synchronous = FULL");
 }
 

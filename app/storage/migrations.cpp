@@ -18,22 +18,27 @@ namespace {
 /// Keeps two consoles that start together from taking the same step.
 constexpr std::string_view lockSteps = "UPDATE schema_step SET number = number WHERE number = 0";
 
-Result<bool> hasTable(Database& database, std::string_view name)
+/// How many tables there are, and whether the step table is one: in one look, as another console may be
+/// making them.
+struct Tables
 {
-    const std::string_view sql = database.engine() == Engine::Sqlite
-        ? "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"
-        : "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = ?";
-    DUTYDESK_ASSIGN(count, database.query(sql, name).value<int>());
-    return count > 0;
-}
+    int count = 0;
+    int steps = 0;
+};
 
-Result<bool> hasAnyTable(Database& database)
+Result<Tables> tablesOf(Database& database)
 {
     const std::string_view sql = database.engine() == Engine::Sqlite
-        ? "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
-        : "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()";
-    DUTYDESK_ASSIGN(count, database.query(sql).value<int>());
-    return count > 0;
+        ? "SELECT count(*), coalesce(sum(CASE WHEN name = 'schema_step' THEN 1 ELSE 0 END), 0) FROM sqlite_master "
+          "WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        : "SELECT count(*), coalesce(sum(CASE WHEN table_name = 'schema_step' THEN 1 ELSE 0 END), 0) "
+          "FROM information_schema.tables WHERE table_schema = current_schema()";
+    DUTYDESK_ASSIGN(tables, database.query(sql).one([](Row& row) {
+        Tables read;
+        row.into(read.count, read.steps);
+        return read;
+    }));
+    return tables.value_or(Tables());
 }
 
 /// The step table with its row zero, which stands for the empty schema.
@@ -88,11 +93,10 @@ std::vector<Migration> knownMigrations()
 
 Result<int> schemaVersion(Database& database)
 {
-    DUTYDESK_ASSIGN(ours, hasTable(database, "schema_step"));
-    if (ours)
+    DUTYDESK_ASSIGN(tables, tablesOf(database));
+    if (tables.steps > 0)
         return database.query("SELECT max(number) FROM schema_step").value<int>();
-    DUTYDESK_ASSIGN(others, hasAnyTable(database));
-    if (others)
+    if (tables.count > 0)
         return makeError(error::storageForeign, {{"place", database.location().shown().toStdString()}});
     return 0;
 }
