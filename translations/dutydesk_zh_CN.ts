@@ -1178,6 +1178,18 @@
         </message>
     </context>
     <context>
+        <name>dutydesk::ChipRow</name>
+        <message>
+            <source>%1 %L2</source>
+            <comment>saved filter and count</comment>
+            <translation>%1 %L2</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>dutydesk::CommandFinder</name>
         <message>
             <source>Commands</source>
@@ -1515,6 +1527,140 @@ Commands:
         </message>
     </context>
     <context>
+        <name>dutydesk::DayCommand</name>
+        <message>
+            <source>“%1” is no date; write it like 2026-11-21.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” minutes don't divide an hour; take 5, 10, 15, 20, 30 or 60.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no handling time in seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no service target; 80/20 means 80% within 20 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The format must be text or json, not “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not understood.</source>
+            <translation>无法理解“%1”。</translation>
+        </message>
+        <message>
+            <source>%1, row %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, row %2, %3 “%4”: %5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2 findings in all)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prints the duty sheet of a date: forecast, seats, tickets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imports this file of calls first; without --database into a temporary one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>The date, like 2026-11-21; otherwise the next open day after the calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DATE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes of an interval; they divide an hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MINUTES</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average handling time in seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SECONDS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service target: 80/20 means 80% within 20 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TARGET</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text or json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FORMAT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no database at %1.</source>
+            <translation>%1 处没有数据库。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::DemandChart</name>
+        <message>
+            <source>Demand of the day</source>
+            <translation>当日需求</translation>
+        </message>
+        <message>
+            <source>seats by the table</source>
+            <translation>席位表席位</translation>
+        </message>
+        <message>
+            <source>seats by Erlang C</source>
+            <translation>Erlang C 席位</translation>
+        </message>
+        <message>
+            <source>calls forecast</source>
+            <translation>预测来电</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>%1 calls forecast</source>
+            <translation>预测 %1 通</translation>
+        </message>
+        <message>
+            <source>probably %1 to %2</source>
+            <translation>很可能在 %1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1 seats by Erlang C</source>
+            <translation>Erlang C %1 席</translation>
+        </message>
+        <message>
+            <source>%1 seats by the table</source>
+            <translation>席位表 %1 席</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::DemoCommand</name>
         <message>
             <source>Writes a believable centre, made from a seed, into a new database.</source>
@@ -1567,6 +1713,248 @@ Commands:
         <message>
             <source>The demo centre is in %1. Sign in as %2 with the password %3.</source>
             <translation>演示中心位于 %1。请以 %2、密码 %3 登录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::DeskPage</name>
+        <message>
+            <source>%1%</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1+</source>
+            <translation>%1+</translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <translation>%1，至 %2</translation>
+        </message>
+        <message>
+            <source>overdue %1</source>
+            <translation>超时 %1</translation>
+        </message>
+        <message>
+            <source>not in today's calls</source>
+            <translation>今日话务数据中没有</translation>
+        </message>
+        <message>
+            <source>target ≥ %1%</source>
+            <translation>目标 ≥ %1%</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>环节</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>剩余</translation>
+        </message>
+        <message>
+            <source>First receiver</source>
+            <translation>首接</translation>
+        </message>
+        <message>
+            <source>Pass</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>Why this share?</source>
+            <translation>为什么是这个比例？</translation>
+        </message>
+        <message>
+            <source>Why this forecast?</source>
+            <translation>为什么是这个预测？</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>正在载入…</translation>
+        </message>
+        <message>
+            <source>Duty desk</source>
+            <translation>值班台</translation>
+        </message>
+        <message>
+            <source>Arrow keys read the chart, Enter asks why</source>
+            <translation>方向键读图，回车看原因</translation>
+        </message>
+        <message>
+            <source>The duty desk could not be loaded</source>
+            <translation>值班台无法载入</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Choose a figure to see how it came about.</source>
+            <translation>选择一个数字，查看其由来。</translation>
+        </message>
+        <message>
+            <source>Answered in %1</source>
+            <translation>%1 内接听率</translation>
+        </message>
+        <message>
+            <source>%1% against the forecast %2</source>
+            <translation>较预测 %2 为 %1%</translation>
+        </message>
+        <message>
+            <source>%1 expected all day</source>
+            <translation>全天预计 %1</translation>
+        </message>
+        <message>
+            <source>%1 by the table · %2 with shrinkage</source>
+            <translation>席位表 %1 · 含离席 %2</translation>
+        </message>
+        <message>
+            <source>closed now</source>
+            <translation>当前不营业</translation>
+        </message>
+        <message>
+            <source>%1 more are due soon</source>
+            <translation>另有 %1 张临期</translation>
+        </message>
+        <message>
+            <source>%1 tickets in rework</source>
+            <translation>返工 %1 张</translation>
+        </message>
+        <message>
+            <source>No forecast for today</source>
+            <translation>今日没有预测</translation>
+        </message>
+        <message>
+            <source>Import calls…</source>
+            <translation>导入话务量…</translation>
+        </message>
+        <message>
+            <source>%1 calls forecast · %2 min intervals · actual: seats for the calls that came</source>
+            <translation>预测 %1 通 · %2 分钟一格 · 实际：按已到来电折算的席位</translation>
+        </message>
+        <message>
+            <source>%1 of %2 · by time left</source>
+            <translation>%1 / %2 · 按剩余时间</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Why these seats?</source>
+            <translation>为什么是这些席位？</translation>
+        </message>
+        <message>
+            <source>Calls answered</source>
+            <translation>接通率</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>及时接听</translation>
+        </message>
+        <message>
+            <source>Calls today</source>
+            <translation>今日来电</translation>
+        </message>
+        <message>
+            <source>Seats needed now</source>
+            <translation>当前所需席位</translation>
+        </message>
+        <message>
+            <source>Overdue tickets</source>
+            <translation>超时工单</translation>
+        </message>
+        <message>
+            <source>Callbacks due</source>
+            <translation>待回访</translation>
+        </message>
+        <message>
+            <source>Coverage today</source>
+            <translation>今日覆盖</translation>
+        </message>
+        <message>
+            <source>Due and overdue</source>
+            <translation>临期与超时</translation>
+        </message>
+        <message>
+            <source>Callbacks</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Nothing is due</source>
+            <translation>没有临期</translation>
+        </message>
+        <message>
+            <source>No ticket has used three quarters of its time.</source>
+            <translation>没有工单用去四分之三时限。</translation>
+        </message>
+        <message>
+            <source>Nobody waits for a call</source>
+            <translation>没有待回访</translation>
+        </message>
+        <message>
+            <source>Tickets come here when feedback is in.</source>
+            <translation>反馈单提交后，工单会出现在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::DutySheetText</name>
+        <message>
+            <source>Duty sheet for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target: %1% answered within %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>席位</translation>
+        </message>
+        <message>
+            <source>By the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With shrinkage</source>
+            <translation>含离席</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>及时接听</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Tickets: %1 open, %2 overdue, %3 callbacks due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue %1</source>
+            <translation>超时 %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1829,6 +2217,18 @@ Commands:
         <message>
             <source>Language: %1</source>
             <translation>语言：%1</translation>
+        </message>
+        <message>
+            <source>Still running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not finished. Closing the window stops it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2353,6 +2753,189 @@ Commands:
         <message>
             <source>5 very satisfied</source>
             <translation>5 很满意</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SchedulePage</name>
+        <message>
+            <source>Why this forecast?</source>
+            <translation>为什么是这个预测？</translation>
+        </message>
+        <message>
+            <source>Why these seats?</source>
+            <translation>为什么是这些席位？</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>正在载入…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Calls forecast</source>
+            <translation>预测来电</translation>
+        </message>
+        <message>
+            <source>Handling time</source>
+            <translation>处理时长</translation>
+        </message>
+        <message>
+            <source>Seats, Erlang C</source>
+            <translation>席位（Erlang C）</translation>
+        </message>
+        <message>
+            <source>With shrinkage</source>
+            <translation>含离席</translation>
+        </message>
+        <message>
+            <source>Seats, table</source>
+            <translation>席位（席位表）</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>及时接听</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>利用率</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>From Erlang seats</source>
+            <translation>按 Erlang 席位</translation>
+        </message>
+        <message>
+            <source>From table seats</source>
+            <translation>按席位表</translation>
+        </message>
+        <message>
+            <source>In the centre</source>
+            <translation>在编</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差额</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>排班</translation>
+        </message>
+        <message>
+            <source>J/K up and down</source>
+            <translation>J/K 上下</translation>
+        </message>
+        <message>
+            <source>The demand could not be worked out</source>
+            <translation>无法测算需求</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>No forecast for %1</source>
+            <translation>%1 没有预测</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>calls from %1 to %2</source>
+            <translation>%1 至 %2 的来电</translation>
+        </message>
+        <message>
+            <source>%1 with shrinkage · %2% within %3</source>
+            <translation>含离席 %1 · %3 内 %2%</translation>
+        </message>
+        <message>
+            <source>by busy-hour calls alone</source>
+            <translation>仅按忙时来电</translation>
+        </message>
+        <message>
+            <source>%1 from table seats</source>
+            <translation>按席位表 %1</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>多 %1</translation>
+        </message>
+        <message>
+            <source>%1 missing</source>
+            <translation>缺 %1</translation>
+        </message>
+        <message>
+            <source>as needed</source>
+            <translation>按需</translation>
+        </message>
+        <message>
+            <source>All posts</source>
+            <translation>全部岗位</translation>
+        </message>
+        <message>
+            <source>for the busy hour of %1</source>
+            <translation>%1 的忙时</translation>
+        </message>
+        <message>
+            <source>Choose a post to see how its number came about.</source>
+            <translation>选择一个岗位，查看其人数由来。</translation>
+        </message>
+        <message>
+            <source>Why so many?</source>
+            <translation>为什么这么多？</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>Headcount</source>
+            <translation>定员</translation>
+        </message>
+        <message>
+            <source>The day to forecast</source>
+            <translation>预测日期</translation>
+        </message>
+        <message>
+            <source>Length of an interval</source>
+            <translation>时段长度</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>Busy hour</source>
+            <translation>忙时</translation>
+        </message>
+        <message>
+            <source>Seats by Erlang C</source>
+            <translation>Erlang C 席位</translation>
+        </message>
+        <message>
+            <source>Seats by the table</source>
+            <translation>席位表席位</translation>
+        </message>
+        <message>
+            <source>People in all posts</source>
+            <translation>各岗位人数</translation>
+        </message>
+        <message>
+            <source>No intervals</source>
+            <translation>没有时段</translation>
+        </message>
+        <message>
+            <source>No posts</source>
+            <translation>没有岗位</translation>
         </message>
     </context>
     <context>
@@ -3036,6 +3619,38 @@ Commands:
             <source>%1 received</source>
             <translation>已受理 %1</translation>
         </message>
+        <message>
+            <source>Your post may not print slips.</source>
+            <translation>您的岗位无权打印单据。</translation>
+        </message>
+        <message>
+            <source>There is no such slip yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 feedback slip.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 transfer slip.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print feedback slip</source>
+            <translation>打印反馈单</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>正常</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::Timeline</name>
@@ -3064,10 +3679,6 @@ Commands:
         <message>
             <source>%1  ( / )</source>
             <translation>%1  ( / )</translation>
-        </message>
-        <message>
-            <source>%1 %L2</source>
-            <translation>%1 %L2</translation>
         </message>
         <message>
             <source>%1  %2</source>
@@ -6022,6 +6633,22 @@ Commands:
         <message>
             <source>a backup holds another entry, or one that is missing here</source>
             <translation>备份中的记录与此不同，或此处缺失</translation>
+        </message>
+        <message>
+            <source>{start}: {calls} calls expected, {seats} seats needed</source>
+            <translation>{start}：预计 {calls} 通，需 {seats} 席</translation>
+        </message>
+        <message>
+            <source>Seats by the table</source>
+            <translation>席位表席位</translation>
+        </message>
+        <message>
+            <source>Calls that came</source>
+            <translation>实际来电</translation>
+        </message>
+        <message>
+            <source>Seats that those asked for</source>
+            <translation>对应所需席位</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,9 @@
 #include "ui/pages.h"
 
+#include "ui/desk/desk_page.h"
 #include "ui/people/agents_page.h"
 #include "ui/people/people_finder.h"
+#include "ui/schedule/schedule_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/ticket/ticket_finder.h"
@@ -11,9 +13,11 @@ namespace dutydesk {
 
 void addPages(MainWindow& window, Shell& shell)
 {
+    window.addPage(new DeskPage(shell));
     auto* tickets = new TicketsPage(shell);
     window.addPage(tickets);
     window.addFinder(new TicketFinder(shell, tickets));
+    window.addPage(new SchedulePage(shell));
     auto* people = new AgentsPage(shell);
     window.addPage(people);
     window.addFinder(new PeopleFinder(shell, people));

@@ -1,6 +1,7 @@
 #include "app/commands/command_line.h"
 
 #include "app/commands/check_command.h"
+#include "app/commands/day_command.h"
 #include "app/commands/demo_command.h"
 #include "app/commands/import_command.h"
 #include "app/commands/tour_command.h"
@@ -25,6 +26,8 @@ bool isOneOf(const QString& word, const QStringList& words)
 std::vector<std::unique_ptr<Command>> commands()
 {
     std::vector<std::unique_ptr<Command>> all;
+    all.push_back(std::make_unique<DayCommand>());
+    all.push_back(std::make_unique<ImportCommand>());
     all.push_back(std::make_unique<CheckCommand>());
     all.push_back(std::make_unique<DemoCommand>());
     all.push_back(std::make_unique<ImportCommand>());

@@ -2,6 +2,7 @@
 
 #include "core/forecast/forecast_error.h"
 #include "core/forecast/weekday_mean.h"
+#include "core/staffing/erlang.h"
 #include "core/staffing/staffing_flow.h"
 
 #include <algorithm>
@@ -166,6 +167,10 @@ Result<DutyDeskView> DutyDeskService::today(const Request& request, const DutySh
         DutyInterval& interval = sheet.intervals[index];
         if (const auto seen = came.find(interval.forecast.start); seen != came.end()) {
             interval.actual = seen->second->calls;
+            CallLoad load = interval.load;
+            load.calls = seen->second->calls;
+            DUTYDESK_ASSIGN(needed, fewestAgents(load, sheet.target));
+            interval.actualSeats = needed.agents;
             view.forecastSoFar += interval.forecast.calls;
         }
         if (interval.at <= view.now && view.now < interval.at + std::chrono::minutes{sheet.minutes})

@@ -1,5 +1,6 @@
 #include "core/desk/duty_sheet.h"
 
+#include "core/base/work_calendar.h"
 #include "core/calls/calls_error.h"
 
 #include <cmath>
@@ -43,6 +44,21 @@ ServiceFigure serviceLevelFor(double calls, double answeredInTime, const Staffin
     ServiceFigure result = figure("desk.service-level", calls, answeredInTime, policy.target.share, policy);
     result.why.operands.push_back({"target-within", policy.target.within});
     return result;
+}
+
+Why whyOf(const DutyInterval& interval)
+{
+    Why why{.statement = "desk.interval",
+            .operands = {{"start", textOf(interval.forecast.start)},
+                         {"calls", interval.forecast.calls},
+                         {"seats", std::int64_t{interval.need.erlang.agents}},
+                         {"table-seats", std::int64_t{interval.need.tableSeats}}},
+            .parts = {interval.forecast.why, interval.need.why, interval.need.tableWhy, interval.need.shrinkageWhy}};
+    if (interval.actual && interval.actualSeats) {
+        why.operands.push_back({"actual-calls", *interval.actual});
+        why.operands.push_back({"actual-seats", std::int64_t{*interval.actualSeats}});
+    }
+    return why;
 }
 
 double DutySheet::forecastCalls() const

@@ -41,9 +41,13 @@ struct DutyInterval
     /// The forecast with the handling time that the seats were counted with.
     CallLoad load;
     SeatNeed need;
-    /// The calls that came, where they are known.
+    /// The calls that came, where they are known, and the seats that those asked for by Erlang C.
     std::optional<double> actual;
+    std::optional<int> actualSeats;
 };
+
+/// The interval's forecast and seats in one explanation.
+Why whyOf(const DutyInterval& interval);
 
 /// 值班表: what a day is expected to bring, and who is needed for it.
 struct DutySheet

@@ -60,6 +60,13 @@ private Q_SLOTS:
         collectMissing(connectRateFor(10, 9, policy).why, missing);
         collectMissing(serviceLevelFor(10, 9, policy).why, missing);
 
+        DutyInterval interval;
+        interval.need = *need;
+        interval.forecast.why = need->why;
+        interval.actual = 3;
+        interval.actualSeats = 1;
+        collectMissing(whyOf(interval), missing);
+
         const Date monday = date("2026-11-02");
         CallHistory history;
         for (const int week : {1, 3, 4})

@@ -127,6 +127,10 @@ DUTYDESK_VOCABULARY(planning) = {
     {"desk.service-level",
      QT_TRANSLATE_NOOP("vocabulary", "{answered} of {calls} calls were answered within {target-within}: "
                                      "{reached-share}%; {target-share}% are wanted")},
+    {"desk.interval", QT_TRANSLATE_NOOP("vocabulary", "{start}: {calls} calls expected, {seats} seats needed")},
+    {"operand.table-seats", QT_TRANSLATE_NOOP("vocabulary", "Seats by the table")},
+    {"operand.actual-calls", QT_TRANSLATE_NOOP("vocabulary", "Calls that came")},
+    {"operand.actual-seats", QT_TRANSLATE_NOOP("vocabulary", "Seats that those asked for")},
     {"operand.answered", QT_TRANSLATE_NOOP("vocabulary", "Answered")},
     {"operand.reached-share", QT_TRANSLATE_NOOP("vocabulary", "Reached, %")},
 };

@@ -495,7 +495,9 @@ void TicketsPage::print(bool feedback)
             Services& services, const Request& request) -> Result<> {
             DUTYDESK_ASSIGN(centre, services.centre.find());
             DUTYDESK_ASSIGN(ticket, services.tickets.print(request, id));
-            SlipSheet sheet{.ticket = std::move(ticket), .slip = slip};
+            SlipSheet sheet;
+            sheet.ticket = std::move(ticket);
+            sheet.slip = slip;
             sheet.centre = centre ? centre->name : std::string();
             sheet.printedBy = request.actor.name;
             sheet.printedAt = request.now;

@@ -239,6 +239,12 @@ void CoverageChart::mouseMoveEvent(QMouseEvent* event)
     pick(under == m_slots.end() ? -1 : static_cast<int>(under - m_slots.begin()), event->globalPosition().toPoint());
 }
 
+void CoverageChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && m_picked >= 0)
+        Q_EMIT chosen(m_picked);
+}
+
 void CoverageChart::leaveEvent(QEvent* event)
 {
     pick(-1, {});
@@ -255,6 +261,11 @@ void CoverageChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Home: to = 0; break;
     case Qt::Key_End: to = last; break;
     case Qt::Key_Escape: to = -1; break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_picked >= 0)
+            Q_EMIT chosen(m_picked);
+        return;
     default: return QWidget::keyPressEvent(event);
     }
     if (last < 0)

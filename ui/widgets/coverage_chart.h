@@ -35,9 +35,14 @@ public:
     QSize sizeHint() const override { return {560, 300}; }
     QSize minimumSizeHint() const override { return {280, 160}; }
 
+Q_SIGNALS:
+    /// An interval was clicked, or picked and Enter pressed; by its place.
+    void chosen(int index);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -1,0 +1,224 @@
+#include "app/commands/command_line.h"
+#include "tests/support/registry.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace dutydesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said
+{
+    int exit = -1;
+    QString output;
+    QString errors;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
+};
+
+Said day(const QStringList& options)
+{
+    Said said;
+    Terminal terminal(&said.output, &said.errors);
+    CommandLine line(QStringList{u"dutydesk"_s, u"day"_s} + options, terminal);
+    said.exit = line.answered() ? *line.answered() : line.run();
+    return said;
+}
+
+/// The smallest number of agents by Erlang C from its textbook sum, another way than the program's.
+int agentsByTheSum(double calls, double minutes, double aht, double share, double within)
+{
+    const double load = calls * aht / (minutes * 60);
+    if (calls <= 0)
+        return 0;
+    for (int agents = static_cast<int>(std::floor(load)) + 1;; ++agents) {
+        double sum = 0;
+        double term = 1;
+        for (int k = 0; k < agents; ++k) {
+            sum += term;
+            term *= load / (k + 1);
+        }
+        const double waiting = term * agents / (agents - load);
+        const double mustWait = waiting / (sum + waiting);
+        if (1 - mustWait * std::exp(-(agents - load) * within / aht) >= share)
+            return agents;
+    }
+}
+
+} // namespace
+
+class DayCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Five weeks of workdays in five-minute rows from 08:00 to 09:55; Monday 16 March was closed.
+        QString rows = u"timestamp,calls\n"_s;
+        for (QDate date(2026, 3, 2); date <= QDate(2026, 4, 3); date = date.addDays(1)) {
+            if (date.dayOfWeek() > 5 || date == QDate(2026, 3, 16))
+                continue;
+            for (int minute = 0; minute < 120; minute += 5) {
+                rows += u"%1 %2,%3\n"_s.arg(date.toString(Qt::ISODate), QTime(8, 0).addSecs(minute * 60).toString(u"HH:mm"_s))
+                            .arg(calls(date, minute));
+            }
+        }
+        write(u"calls.csv"_s, rows.toUtf8());
+    }
+
+    void theNextOpenDayInJson()
+    {
+        const Said said = day({u"--calls"_s, path(u"calls.csv"_s), u"--format"_s, u"json"_s, u"--aht"_s, u"180"_s});
+        QCOMPARE(said.errors, QString());
+        QCOMPARE(said.exit, 0);
+        const QJsonObject sheet = said.json();
+        QCOMPARE(sheet[u"date"_s].toString(), u"2026-04-06"_s);
+        const QJsonArray intervals = sheet[u"intervals"_s].toArray();
+        QCOMPARE(intervals.size(), 4);
+        const QList<QDate> mondays = {QDate(2026, 3, 30), QDate(2026, 3, 23), QDate(2026, 3, 9), QDate(2026, 3, 2)};
+        for (int half = 0; half < 4; ++half) {
+            const QJsonObject interval = intervals[half].toObject();
+            QCOMPARE(interval[u"start"_s].toString(),
+                     u"2026-04-06T%1:00"_s.arg(QTime(8, 0).addSecs(half * 1800).toString(u"HH:mm"_s)));
+            double sum = 0;
+            for (const QDate& monday : mondays) {
+                for (int minute = half * 30; minute < half * 30 + 30; minute += 5)
+                    sum += calls(monday, minute);
+            }
+            QCOMPARE(interval[u"forecast"_s].toDouble(), sum / 4);
+            QCOMPARE(interval[u"seats"_s].toInt(), agentsByTheSum(sum / 4, 30, 180, 0.8, 20));
+            QVERIFY(interval[u"tableSeats"_s].toInt() > 0);
+        }
+        QCOMPARE(sheet[u"tickets"_s].toObject()[u"open"_s].toInt(-1), 0);
+        QCOMPARE(sheet[u"tickets"_s].toObject()[u"overdue"_s].toInt(-1), 0);
+        QCOMPARE(sheet[u"tickets"_s].toObject()[u"callbacksDue"_s].toInt(-1), 0);
+    }
+
+    void anyDateIntervalAndTarget()
+    {
+        const Said said = day({u"--calls"_s, path(u"calls.csv"_s), u"--format"_s, u"json"_s, u"--date"_s, u"2026-03-31"_s,
+                               u"--interval"_s, u"15"_s, u"--aht"_s, u"95.5"_s, u"--target"_s, u"95/10"_s});
+        QCOMPARE(said.exit, 0);
+        const QJsonArray intervals = said.json()[u"intervals"_s].toArray();
+        QCOMPARE(intervals.size(), 8);
+        double sum = 0; // 3, 10, 17 and 24 March; the 31st itself is not looked at
+        for (const int past : {3, 10, 17, 24}) {
+            for (int minute = 0; minute < 15; minute += 5)
+                sum += calls(QDate(2026, 3, past), minute);
+        }
+        QCOMPARE(intervals[0].toObject()[u"forecast"_s].toDouble(), sum / 4);
+        QCOMPARE(intervals[0].toObject()[u"seats"_s].toInt(), agentsByTheSum(sum / 4, 15, 95.5, 0.95, 10));
+    }
+
+    void textForPeople()
+    {
+        const Said said = day({u"--calls"_s, path(u"calls.csv"_s)});
+        QCOMPARE(said.exit, 0);
+        QVERIFY2(said.output.contains(u"08:00"_s) && said.output.contains(u"09:30"_s), qPrintable(said.output));
+        QCOMPARE(said.errors, QString());
+    }
+
+    void aClosedDayHasNoIntervals()
+    {
+        const Said said = day({u"--calls"_s, path(u"calls.csv"_s), u"--format"_s, u"json"_s, u"--date"_s, u"2026-04-04"_s});
+        QCOMPARE(said.exit, 0);
+        QCOMPARE(said.json()[u"intervals"_s].toArray().size(), 0);
+        QVERIFY(said.json().contains(u"tickets"_s));
+    }
+
+    void badInputIsOneLine_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("row");
+        QTest::newRow("no column") << QByteArray("time,number\n2026-03-02 08:00,4\n") << QString();
+        QTest::newRow("text") << QByteArray("timestamp,calls\n2026-03-02 08:00,4\n2026-03-02 08:05,four\n") << u"3"_s;
+        QTest::newRow("negative") << QByteArray("timestamp,calls\n2026-03-02 08:00,-4\n2026-03-02 08:05,4\n") << u"2"_s;
+        QTest::newRow("nan") << QByteArray("timestamp,calls\n2026-03-02 08:00,nan\n2026-03-02 08:05,4\n") << u"2"_s;
+        QTest::newRow("huge") << QByteArray("timestamp,calls\n2026-03-02 08:00,100000000000000000000\n2026-03-02 08:05,4\n")
+                              << u"2"_s;
+        QTest::newRow("twice") << QByteArray("timestamp,calls\n2026-03-02 08:00,4\n2026-03-02 08:05,4\n2026-03-02 08:00,5\n")
+                               << u"4"_s;
+        QTest::newRow("25:00") << QByteArray("timestamp,calls\n2026-03-02 25:00,4\n2026-03-02 08:05,4\n") << u"2"_s;
+        QTest::newRow("30 February") << QByteArray("timestamp,calls\n2026-02-30 08:00,4\n2026-03-02 08:05,4\n") << u"2"_s;
+        QTest::newRow("no rows") << QByteArray("timestamp,calls\n") << QString();
+        QTest::newRow("nothing") << QByteArray() << QString();
+        QTest::newRow("bytes") << QByteArray::fromHex("00ff10d8fefe81ff00c3280a99") << QString();
+    }
+
+    void badInputIsOneLine()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, row);
+        write(u"bad.csv"_s, content);
+        const Said said = day({u"--calls"_s, path(u"bad.csv"_s)});
+        QCOMPARE(said.exit, 2);
+        QCOMPARE(said.output, QString());
+        QVERIFY2(said.errors.contains(u"bad.csv"_s), qPrintable(said.errors));
+        QVERIFY2(said.errors.contains(row), qPrintable(said.errors));
+        QCOMPARE(said.errors.count(u'\n'), 1);
+    }
+
+    void wrongOptionsAreOneLine_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("interval") << QStringList{u"--interval"_s, u"7"_s};
+        QTest::newRow("no interval") << QStringList{u"--interval"_s, u"x"_s};
+        QTest::newRow("aht") << QStringList{u"--aht"_s, u"0"_s};
+        QTest::newRow("aht nan") << QStringList{u"--aht"_s, u"nan"_s};
+        QTest::newRow("target") << QStringList{u"--target"_s, u"80"_s};
+        QTest::newRow("target 100%") << QStringList{u"--target"_s, u"100/20"_s};
+        QTest::newRow("format") << QStringList{u"--format"_s, u"xml"_s};
+        QTest::newRow("date") << QStringList{u"--date"_s, u"2026-02-30"_s};
+        QTest::newRow("a word more") << QStringList{u"today"_s};
+        QTest::newRow("unknown") << QStringList{u"--sunday"_s};
+        QTest::newRow("before all calls") << QStringList{u"--date"_s, u"2020-01-01"_s};
+    }
+
+    void wrongOptionsAreOneLine()
+    {
+        QFETCH(QStringList, options);
+        const Said said = day(QStringList{u"--calls"_s, path(u"calls.csv"_s)} + options);
+        QCOMPARE(said.exit, 2);
+        QCOMPARE(said.output, QString());
+        QCOMPARE(said.errors.count(u'\n'), 1);
+    }
+
+    void whatIsNotThereIsNamed()
+    {
+        for (const QString& missing : {path(u"missing.csv"_s), m_folder.path()}) {
+            const Said said = day({u"--calls"_s, missing});
+            QCOMPARE(said.exit, 2);
+            QCOMPARE(said.errors.count(u'\n'), 1);
+        }
+        const Said said = day({u"--database"_s, path(u"none.db"_s)});
+        QCOMPARE(said.exit, 2);
+        QVERIFY2(said.errors.contains(u"none.db"_s), qPrintable(said.errors));
+        QVERIFY(!QFile::exists(path(u"none.db"_s)));
+    }
+
+private:
+    static int calls(const QDate& date, int minute) { return 5 + date.day() + minute / 5 % 7; }
+
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    void write(const QString& name, const QByteArray& content)
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+DUTYDESK_TEST(DayCommandTest)
+#include "day_command_test.moc"
