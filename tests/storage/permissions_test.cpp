@@ -75,7 +75,7 @@ struct Everything : PeopleDesk
     CallsStoreSql callsStore{*database};
     TicketStoreSql ticketStore{*database};
     CallsService calls{callsStore, journal, work, zone};
-    TicketService tickets{ticketStore, peopleStore, journal, work, policies, *zone()};
+    TicketService tickets{ticketStore, peopleStore, journal, work, policies, zone};
     DutyDeskService desk{calls, tickets, people, policies, zone};
     JournalService journals{journal};
     QTemporaryDir backupFolder;
