@@ -154,7 +154,6 @@ struct ServiceSet::Parts
     BackupService backups{backupKeeper, policies, journalStore, work};
     DepartureService departures{people, accounts, openWork, work, zoneNow};
     SetUpService setUp{centre, accounts, work};
-    PdfSlipPrinter slips{QTimeZone(QByteArray::fromStdString(zone().value_or(TimeZone()).id()))};
     DutyDeskService desk{calls, tickets, people, policies, zoneNow};
 
     Services services{accounts, backups, calls, centre, departures, desk, journal, people, policies, setUp, slips, tables, tickets,
