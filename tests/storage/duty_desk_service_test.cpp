@@ -64,7 +64,7 @@ struct Desk
     ShippedPolicies policies;
     std::function<Result<TimeZone>()> zone = []() -> Result<TimeZone> { return shanghai; };
     CallsService calls{callsStore, journal, work, zone};
-    TicketService tickets{ticketStore, peopleStore, journal, work, policies, [] { return Result<TimeZone>(shanghai); }};
+    TicketService tickets{ticketStore, peopleStore, journal, work, policies, zone};
     PeopleService people{peopleStore, journal, work, policies, zone};
     DutyDeskService desk{calls, tickets, people, policies, zone};
 
