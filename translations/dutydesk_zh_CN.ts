@@ -1104,6 +1104,129 @@
         </message>
     </context>
     <context>
+        <name>dutydesk::CallsSection</name>
+        <message>
+            <source>Calls</source>
+            <translation>来电量</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>队列</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>首日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>离岗日</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>all calls</source>
+            <translation>全部来电</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入时间</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>保存模板</translation>
+        </message>
+        <message>
+            <source>calls.xlsx</source>
+            <translation>话务量.xlsx</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx)</source>
+            <translation>电子表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>The template is saved. Fill it in and import it.</source>
+            <translation>模板已保存，填写后导入即可。</translation>
+        </message>
+        <message>
+            <source>No folder is watched.</source>
+            <translation>未监视任何文件夹。</translation>
+        </message>
+        <message>
+            <source>Watch a folder for call files</source>
+            <translation>监视话务文件夹</translation>
+        </message>
+        <message>
+            <source>Calls kept</source>
+            <translation>已存话务量</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Template…</source>
+            <translation>模板…</translation>
+        </message>
+        <message>
+            <source>No calls yet</source>
+            <translation>尚无话务量</translation>
+        </message>
+        <message>
+            <source>Forecast and staffing begin with the calls of some weeks.</source>
+            <translation>预测与席位测算需要数周的话务量。</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>导入记录</translation>
+        </message>
+        <message>
+            <source>Nothing imported yet</source>
+            <translation>尚未导入</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>监视文件夹</translation>
+        </message>
+        <message>
+            <source>Call files that are put or grow in this folder are imported by themselves while somebody who may import is signed in. What is wrong or changes kept values waits for a decision.</source>
+            <translation>有导入权限的人登录期间，放入此文件夹或持续增长的话务文件会自动导入；有误或会改变已存值的内容等待人工决定。</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>停止监视</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::CentreSection</name>
         <message>
             <source>Centre</source>
@@ -1186,7 +1309,7 @@
         </message>
         <message>
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>更多筛选</translation>
         </message>
     </context>
     <context>
@@ -1530,23 +1653,23 @@ Commands:
         <name>dutydesk::DayCommand</name>
         <message>
             <source>“%1” is no date; write it like 2026-11-21.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是日期，请按 2026-11-21 的格式填写。</translation>
         </message>
         <message>
             <source>“%1” minutes don't divide an hour; take 5, 10, 15, 20, 30 or 60.</source>
-            <translation type="unfinished" />
+            <translation>“%1”分钟不能整除一小时，请用 5、10、15、20、30 或 60。</translation>
         </message>
         <message>
             <source>“%1” is no handling time in seconds.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是以秒计的处理时长。</translation>
         </message>
         <message>
             <source>“%1” is no service target; 80/20 means 80% within 20 seconds.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是服务目标；80/20 表示 20 秒内 80%。</translation>
         </message>
         <message>
             <source>The format must be text or json, not “%1”.</source>
-            <translation type="unfinished" />
+            <translation>格式须为 text 或 json，不能是“%1”。</translation>
         </message>
         <message>
             <source>“%1” is not understood.</source>
@@ -1554,23 +1677,23 @@ Commands:
         </message>
         <message>
             <source>%1, row %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1，第 %2 行：%3</translation>
         </message>
         <message>
             <source>%1, row %2, %3 “%4”: %5</source>
-            <translation type="unfinished" />
+            <translation>%1，第 %2 行，%3“%4”：%5</translation>
         </message>
         <message>
             <source>%1 (%2 findings in all)</source>
-            <translation type="unfinished" />
+            <translation>%1（共 %2 处）</translation>
         </message>
         <message>
             <source>Prints the duty sheet of a date: forecast, seats, tickets.</source>
-            <translation type="unfinished" />
+            <translation>输出某日的值班表：预测、席位、工单。</translation>
         </message>
         <message>
             <source>Imports this file of calls first; without --database into a temporary one.</source>
-            <translation type="unfinished" />
+            <translation>先导入此话务文件；未指定 --database 时导入临时数据库。</translation>
         </message>
         <message>
             <source>FILE</source>
@@ -1578,43 +1701,43 @@ Commands:
         </message>
         <message>
             <source>The date, like 2026-11-21; otherwise the next open day after the calls.</source>
-            <translation type="unfinished" />
+            <translation>日期，如 2026-11-21；缺省为话务之后的下一个营业日。</translation>
         </message>
         <message>
             <source>DATE</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Minutes of an interval; they divide an hour.</source>
-            <translation type="unfinished" />
+            <translation>时段分钟数，须整除一小时。</translation>
         </message>
         <message>
             <source>MINUTES</source>
-            <translation type="unfinished" />
+            <translation>分钟</translation>
         </message>
         <message>
             <source>Average handling time in seconds.</source>
-            <translation type="unfinished" />
+            <translation>平均处理时长（秒）。</translation>
         </message>
         <message>
             <source>SECONDS</source>
-            <translation type="unfinished" />
+            <translation>秒</translation>
         </message>
         <message>
             <source>Service target: 80/20 means 80% within 20 seconds.</source>
-            <translation type="unfinished" />
+            <translation>服务目标：80/20 表示 20 秒内 80%。</translation>
         </message>
         <message>
             <source>TARGET</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>text or json.</source>
-            <translation type="unfinished" />
+            <translation>text 或 json。</translation>
         </message>
         <message>
             <source>FORMAT</source>
-            <translation type="unfinished" />
+            <translation>格式</translation>
         </message>
         <message>
             <source>There is no database at %1.</source>
@@ -1910,11 +2033,11 @@ Commands:
         <name>dutydesk::DutySheetText</name>
         <message>
             <source>Duty sheet for %1</source>
-            <translation type="unfinished" />
+            <translation>%1值班表</translation>
         </message>
         <message>
             <source>Target: %1% answered within %2</source>
-            <translation type="unfinished" />
+            <translation>目标：%2内接听 %1%</translation>
         </message>
         <message>
             <source>Start</source>
@@ -1922,7 +2045,7 @@ Commands:
         </message>
         <message>
             <source>Forecast</source>
-            <translation type="unfinished" />
+            <translation>预测</translation>
         </message>
         <message>
             <source>Seats</source>
@@ -1930,7 +2053,7 @@ Commands:
         </message>
         <message>
             <source>By the table</source>
-            <translation type="unfinished" />
+            <translation>席位表</translation>
         </message>
         <message>
             <source>With shrinkage</source>
@@ -1946,7 +2069,7 @@ Commands:
         </message>
         <message>
             <source>Tickets: %1 open, %2 overdue, %3 callbacks due</source>
-            <translation type="unfinished" />
+            <translation>工单：未结 %1，超时 %2，待回访 %3</translation>
         </message>
         <message>
             <source>overdue %1</source>
@@ -1954,7 +2077,7 @@ Commands:
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>剩余 %1</translation>
         </message>
     </context>
     <context>
@@ -2220,15 +2343,15 @@ Commands:
         </message>
         <message>
             <source>Still running</source>
-            <translation type="unfinished" />
+            <translation>仍在运行</translation>
         </message>
         <message>
             <source>%1 is not finished. Closing the window stops it.</source>
-            <translation type="unfinished" />
+            <translation>%1 尚未完成，关闭窗口将使其停止。</translation>
         </message>
         <message>
             <source>Close anyway</source>
-            <translation type="unfinished" />
+            <translation>仍然关闭</translation>
         </message>
     </context>
     <context>
@@ -3625,15 +3748,15 @@ Commands:
         </message>
         <message>
             <source>There is no such slip yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无此单据。</translation>
         </message>
         <message>
             <source>%1 feedback slip.pdf</source>
-            <translation type="unfinished" />
+            <translation>%1 处理反馈单.pdf</translation>
         </message>
         <message>
             <source>%1 transfer slip.pdf</source>
-            <translation type="unfinished" />
+            <translation>%1 转办单.pdf</translation>
         </message>
         <message>
             <source>Print feedback slip</source>
@@ -3641,11 +3764,11 @@ Commands:
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Printed to %1</source>
-            <translation type="unfinished" />
+            <translation>已打印到 %1</translation>
         </message>
         <message>
             <source>Open</source>
@@ -6649,129 +6772,6 @@ Commands:
         <message>
             <source>Seats that those asked for</source>
             <translation>对应所需席位</translation>
-        </message>
-    </context>
-    <context>
-        <name>dutydesk::CallsSection</name>
-        <message>
-            <source>Calls</source>
-            <translation>来电</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>队列</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>首日</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>末日</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>时段长度</translation>
-        </message>
-        <message>
-            <source>Intervals</source>
-            <translation>时段数</translation>
-        </message>
-        <message>
-            <source>all calls</source>
-            <translation>全部来电</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>导入时间</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>导入人</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>更正</translation>
-        </message>
-        <message>
-            <source>Save a template</source>
-            <translation>保存模板</translation>
-        </message>
-        <message>
-            <source>calls.xlsx</source>
-            <translation>来电.xlsx</translation>
-        </message>
-        <message>
-            <source>Spreadsheets (*.xlsx)</source>
-            <translation>电子表格 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>The template is saved. Fill it in and import it.</source>
-            <translation>模板已保存。填写后即可导入。</translation>
-        </message>
-        <message>
-            <source>No folder is watched.</source>
-            <translation>没有监视的文件夹。</translation>
-        </message>
-        <message>
-            <source>Watch a folder for call files</source>
-            <translation>选择要监视的来电文件夹</translation>
-        </message>
-        <message>
-            <source>Calls kept</source>
-            <translation>已有来电数据</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
-        </message>
-        <message>
-            <source>Template…</source>
-            <translation>模板…</translation>
-        </message>
-        <message>
-            <source>No calls yet</source>
-            <translation>还没有来电数据</translation>
-        </message>
-        <message>
-            <source>Forecast and staffing begin with the calls of some weeks.</source>
-            <translation>预测和人力测算从几周的来电数据开始。</translation>
-        </message>
-        <message>
-            <source>Imports</source>
-            <translation>导入记录</translation>
-        </message>
-        <message>
-            <source>Nothing imported yet</source>
-            <translation>还没有导入过</translation>
-        </message>
-        <message>
-            <source>Watched folder</source>
-            <translation>监视文件夹</translation>
-        </message>
-        <message>
-            <source>Call files that are put or grow in this folder are imported by themselves while somebody who may import is signed in. What is wrong or changes kept values waits for a decision.</source>
-            <translation>有导入权限的人登录期间,放入此文件夹或持续写入的来电文件会自动导入。有误或改动已有数值的内容等待人工决定。</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>Stop watching</source>
-            <translation>停止监视</translation>
         </message>
     </context>
 </TS>

@@ -1104,6 +1104,129 @@
         </message>
     </context>
     <context>
+        <name>dutydesk::CallsSection</name>
+        <message>
+            <source>Calls</source>
+            <translation>來電量</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>佇列</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>首日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>離崗日</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>時段</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>時段</translation>
+        </message>
+        <message>
+            <source>all calls</source>
+            <translation>全部來電</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分鐘</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>匯入時間</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>儲存模板</translation>
+        </message>
+        <message>
+            <source>calls.xlsx</source>
+            <translation>話務量.xlsx</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx)</source>
+            <translation>電子表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>The template is saved. Fill it in and import it.</source>
+            <translation>模板已儲存，填寫後匯入即可。</translation>
+        </message>
+        <message>
+            <source>No folder is watched.</source>
+            <translation>未監視任何資料夾。</translation>
+        </message>
+        <message>
+            <source>Watch a folder for call files</source>
+            <translation>監視話務資料夾</translation>
+        </message>
+        <message>
+            <source>Calls kept</source>
+            <translation>已存話務量</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>匯入…</translation>
+        </message>
+        <message>
+            <source>Template…</source>
+            <translation>模板…</translation>
+        </message>
+        <message>
+            <source>No calls yet</source>
+            <translation>尚無話務量</translation>
+        </message>
+        <message>
+            <source>Forecast and staffing begin with the calls of some weeks.</source>
+            <translation>預測與席位測算需要數週的話務量。</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>匯入記錄</translation>
+        </message>
+        <message>
+            <source>Nothing imported yet</source>
+            <translation>尚未匯入</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>監視資料夾</translation>
+        </message>
+        <message>
+            <source>Call files that are put or grow in this folder are imported by themselves while somebody who may import is signed in. What is wrong or changes kept values waits for a decision.</source>
+            <translation>有匯入許可權的人登入期間，放入此資料夾或持續增長的話務檔案會自動匯入；有誤或會改變已存值的內容等待人工決定。</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選擇…</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>停止監視</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::CentreSection</name>
         <message>
             <source>Centre</source>
@@ -1186,7 +1309,7 @@
         </message>
         <message>
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>更多篩選</translation>
         </message>
     </context>
     <context>
@@ -1530,23 +1653,23 @@ Commands:
         <name>dutydesk::DayCommand</name>
         <message>
             <source>“%1” is no date; write it like 2026-11-21.</source>
-            <translation type="unfinished" />
+            <translation>「%1」不是日期，請按 2026-11-21 的格式填寫。</translation>
         </message>
         <message>
             <source>“%1” minutes don't divide an hour; take 5, 10, 15, 20, 30 or 60.</source>
-            <translation type="unfinished" />
+            <translation>「%1」分鐘不能整除一小時，請用 5、10、15、20、30 或 60。</translation>
         </message>
         <message>
             <source>“%1” is no handling time in seconds.</source>
-            <translation type="unfinished" />
+            <translation>「%1」不是以秒計的處理時長。</translation>
         </message>
         <message>
             <source>“%1” is no service target; 80/20 means 80% within 20 seconds.</source>
-            <translation type="unfinished" />
+            <translation>「%1」不是服務目標；80/20 表示 20 秒內 80%。</translation>
         </message>
         <message>
             <source>The format must be text or json, not “%1”.</source>
-            <translation type="unfinished" />
+            <translation>格式須為 text 或 json，不能是「%1」。</translation>
         </message>
         <message>
             <source>“%1” is not understood.</source>
@@ -1554,23 +1677,23 @@ Commands:
         </message>
         <message>
             <source>%1, row %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1，第 %2 行：%3</translation>
         </message>
         <message>
             <source>%1, row %2, %3 “%4”: %5</source>
-            <translation type="unfinished" />
+            <translation>%1，第 %2 行，%3「%4」：%5</translation>
         </message>
         <message>
             <source>%1 (%2 findings in all)</source>
-            <translation type="unfinished" />
+            <translation>%1（共 %2 處）</translation>
         </message>
         <message>
             <source>Prints the duty sheet of a date: forecast, seats, tickets.</source>
-            <translation type="unfinished" />
+            <translation>輸出某日的值班表：預測、席位、工單。</translation>
         </message>
         <message>
             <source>Imports this file of calls first; without --database into a temporary one.</source>
-            <translation type="unfinished" />
+            <translation>先匯入此話務檔案；未指定 --database 時匯入臨時資料庫。</translation>
         </message>
         <message>
             <source>FILE</source>
@@ -1578,43 +1701,43 @@ Commands:
         </message>
         <message>
             <source>The date, like 2026-11-21; otherwise the next open day after the calls.</source>
-            <translation type="unfinished" />
+            <translation>日期，如 2026-11-21；預設為話務之後的下一個營業日。</translation>
         </message>
         <message>
             <source>DATE</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Minutes of an interval; they divide an hour.</source>
-            <translation type="unfinished" />
+            <translation>時段分鐘數，須整除一小時。</translation>
         </message>
         <message>
             <source>MINUTES</source>
-            <translation type="unfinished" />
+            <translation>分鐘</translation>
         </message>
         <message>
             <source>Average handling time in seconds.</source>
-            <translation type="unfinished" />
+            <translation>平均處理時長（秒）。</translation>
         </message>
         <message>
             <source>SECONDS</source>
-            <translation type="unfinished" />
+            <translation>秒</translation>
         </message>
         <message>
             <source>Service target: 80/20 means 80% within 20 seconds.</source>
-            <translation type="unfinished" />
+            <translation>服務目標：80/20 表示 20 秒內 80%。</translation>
         </message>
         <message>
             <source>TARGET</source>
-            <translation type="unfinished" />
+            <translation>目標</translation>
         </message>
         <message>
             <source>text or json.</source>
-            <translation type="unfinished" />
+            <translation>text 或 json。</translation>
         </message>
         <message>
             <source>FORMAT</source>
-            <translation type="unfinished" />
+            <translation>格式</translation>
         </message>
         <message>
             <source>There is no database at %1.</source>
@@ -1910,11 +2033,11 @@ Commands:
         <name>dutydesk::DutySheetText</name>
         <message>
             <source>Duty sheet for %1</source>
-            <translation type="unfinished" />
+            <translation>%1值班表</translation>
         </message>
         <message>
             <source>Target: %1% answered within %2</source>
-            <translation type="unfinished" />
+            <translation>目標：%2內接聽 %1%</translation>
         </message>
         <message>
             <source>Start</source>
@@ -1922,7 +2045,7 @@ Commands:
         </message>
         <message>
             <source>Forecast</source>
-            <translation type="unfinished" />
+            <translation>預測</translation>
         </message>
         <message>
             <source>Seats</source>
@@ -1930,7 +2053,7 @@ Commands:
         </message>
         <message>
             <source>By the table</source>
-            <translation type="unfinished" />
+            <translation>席位表</translation>
         </message>
         <message>
             <source>With shrinkage</source>
@@ -1946,7 +2069,7 @@ Commands:
         </message>
         <message>
             <source>Tickets: %1 open, %2 overdue, %3 callbacks due</source>
-            <translation type="unfinished" />
+            <translation>工單：未結 %1，超時 %2，待回訪 %3</translation>
         </message>
         <message>
             <source>overdue %1</source>
@@ -1954,7 +2077,7 @@ Commands:
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>剩餘 %1</translation>
         </message>
     </context>
     <context>
@@ -2220,15 +2343,15 @@ Commands:
         </message>
         <message>
             <source>Still running</source>
-            <translation type="unfinished" />
+            <translation>仍在執行</translation>
         </message>
         <message>
             <source>%1 is not finished. Closing the window stops it.</source>
-            <translation type="unfinished" />
+            <translation>%1 尚未完成，關閉視窗將使其停止。</translation>
         </message>
         <message>
             <source>Close anyway</source>
-            <translation type="unfinished" />
+            <translation>仍然關閉</translation>
         </message>
     </context>
     <context>
@@ -3625,15 +3748,15 @@ Commands:
         </message>
         <message>
             <source>There is no such slip yet.</source>
-            <translation type="unfinished" />
+            <translation>尚無此單據。</translation>
         </message>
         <message>
             <source>%1 feedback slip.pdf</source>
-            <translation type="unfinished" />
+            <translation>%1 處理反饋單.pdf</translation>
         </message>
         <message>
             <source>%1 transfer slip.pdf</source>
-            <translation type="unfinished" />
+            <translation>%1 轉辦單.pdf</translation>
         </message>
         <message>
             <source>Print feedback slip</source>
@@ -3641,11 +3764,11 @@ Commands:
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Printed to %1</source>
-            <translation type="unfinished" />
+            <translation>已列印到 %1</translation>
         </message>
         <message>
             <source>Open</source>
@@ -6649,129 +6772,6 @@ Commands:
         <message>
             <source>Seats that those asked for</source>
             <translation>對應所需席位</translation>
-        </message>
-    </context>
-    <context>
-        <name>dutydesk::CallsSection</name>
-        <message>
-            <source>Calls</source>
-            <translation>來電</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>佇列</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>首日</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>末日</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>時段長度</translation>
-        </message>
-        <message>
-            <source>Intervals</source>
-            <translation>時段數</translation>
-        </message>
-        <message>
-            <source>all calls</source>
-            <translation>全部來電</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分鐘</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>匯入時間</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>檔案</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>匯入人</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>更正</translation>
-        </message>
-        <message>
-            <source>Save a template</source>
-            <translation>儲存範本</translation>
-        </message>
-        <message>
-            <source>calls.xlsx</source>
-            <translation>來電.xlsx</translation>
-        </message>
-        <message>
-            <source>Spreadsheets (*.xlsx)</source>
-            <translation>試算表 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>The template is saved. Fill it in and import it.</source>
-            <translation>範本已儲存。填寫後即可匯入。</translation>
-        </message>
-        <message>
-            <source>No folder is watched.</source>
-            <translation>沒有監視的資料夾。</translation>
-        </message>
-        <message>
-            <source>Watch a folder for call files</source>
-            <translation>選擇要監視的來電資料夾</translation>
-        </message>
-        <message>
-            <source>Calls kept</source>
-            <translation>已有來電資料</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>匯入…</translation>
-        </message>
-        <message>
-            <source>Template…</source>
-            <translation>範本…</translation>
-        </message>
-        <message>
-            <source>No calls yet</source>
-            <translation>還沒有來電資料</translation>
-        </message>
-        <message>
-            <source>Forecast and staffing begin with the calls of some weeks.</source>
-            <translation>預測和人力測算從幾週的來電資料開始。</translation>
-        </message>
-        <message>
-            <source>Imports</source>
-            <translation>匯入記錄</translation>
-        </message>
-        <message>
-            <source>Nothing imported yet</source>
-            <translation>還沒有匯入過</translation>
-        </message>
-        <message>
-            <source>Watched folder</source>
-            <translation>監視資料夾</translation>
-        </message>
-        <message>
-            <source>Call files that are put or grow in this folder are imported by themselves while somebody who may import is signed in. What is wrong or changes kept values waits for a decision.</source>
-            <translation>有匯入權限的人登入期間,放入此資料夾或持續寫入的來電檔案會自動匯入。有誤或改動已有數值的內容等待人工決定。</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>選擇…</translation>
-        </message>
-        <message>
-            <source>Stop watching</source>
-            <translation>停止監視</translation>
         </message>
     </context>
 </TS>

@@ -243,7 +243,7 @@ std::span<const std::pair<const char*, std::vector<const char*>>> demoAreas()
 std::vector<DemoPerson> demoPeople(DemoRandom random, Date today)
 {
     Register people(random, today);
-    int number = 8001;
+    int number = 1001;
     std::array<std::size_t, 2> nextGroup{};
     for (const Place& place : floorPosts) {
         for (int i = 0; i < place.count; ++i) {

@@ -100,8 +100,8 @@ void addView(Conditions& where, TicketView view, const TicketQuery& query)
         break;
     case TicketView::CallbacksDue:
         where.add("t.state = ?", {codeText(TicketState::Callback)});
-        if (query.me)
-            where.add("t.owner = ?", {query.me.value});
+        if (query.callbacksOf)
+            where.add("t.owner = ?", {query.callbacksOf.value});
         break;
     case TicketView::Rework:
         where.add("t.is_rework = 1");

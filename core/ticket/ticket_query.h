@@ -15,7 +15,7 @@ enum class TicketView {
     DueAndOverdue,
     /// My turn: `turnOf` names me, my department without a handler, or me as coordinator.
     Mine,
-    /// In state Callback; those of which I am the owner if I am an agent.
+    /// In state Callback; for those who only call back their own customers, their own.
     CallbacksDue,
     /// Open in pass 2 or later.
     Rework,
@@ -63,6 +63,8 @@ struct TicketQuery
     TicketOrder order = TicketOrder::Due;
     Instant now{};
     AgentId me{};
+    /// Whose callbacks are due here; none for those who may make anybody's.
+    AgentId callbacksOf{};
     DepartmentId myDepartment{};
     bool coordinator = false;
     /// Only tickets that were ever sent to this department.

@@ -380,6 +380,7 @@ Result<TicketQuery> TicketService::queryFor(const Request& request, const Ticket
                       .order = order,
                       .now = request.now,
                       .me = actor.agent,
+                      .callbacksOf = permit(actor, Action::TicketCallback) ? AgentId{} : actor.agent,
                       .myDepartment = actor.department,
                       .coordinator = actor.post == Post::Coordinator};
     if (Result<> whole = permit(actor, Action::TicketRead); !whole) {

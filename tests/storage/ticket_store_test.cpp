@@ -477,6 +477,7 @@ private:
         TicketQuery query = all();
         query.filter.view = view;
         query.me = me;
+        query.callbacksOf = me;
         return idsOf(m_store->page(query, {}, 10)->rows);
     }
 

@@ -62,7 +62,8 @@ std::vector<PagedColumn> PeopleSource::columns() const
 
 PagedRow PeopleSource::rowOf(const Agent& agent) const
 {
-    const ValueText text(QLocale(), m_shell.session().zone());
+    // A column of days needs the year in every row.
+    const ValueText text(QLocale(), m_shell.session().zone(), QDate());
     PagedRow row{.key = agent.id.value,
                  .cells = {{.text = toQString(agent.number)},
                            {.text = toQString(agent.name), .isMuted = agent.left.has_value()},

@@ -125,13 +125,13 @@ QWidget* SchedulePage::makeDemand()
         [] {
             return std::vector<PagedColumn>{
                 {.id = u"start"_s, .title = tr("Start"), .width = 84, .stretches = true},
-                {.id = u"calls"_s, .title = tr("Calls forecast"), .width = 110, .alignment = Qt::AlignRight},
-                {.id = u"handling"_s, .title = tr("Handling time"), .width = 110, .alignment = Qt::AlignRight},
-                {.id = u"seats"_s, .title = tr("Seats, Erlang C"), .width = 120, .alignment = Qt::AlignRight},
-                {.id = u"shrinkage"_s, .title = tr("With shrinkage"), .width = 120, .alignment = Qt::AlignRight},
-                {.id = u"table"_s, .title = tr("Seats, table"), .width = 110, .alignment = Qt::AlignRight},
-                {.id = u"service"_s, .title = tr("Answered in time"), .width = 120, .alignment = Qt::AlignRight},
-                {.id = u"occupancy"_s, .title = tr("Occupancy"), .width = 100, .alignment = Qt::AlignRight}};
+                {.id = u"calls"_s, .title = tr("Calls forecast"), .width = 98, .alignment = Qt::AlignRight},
+                {.id = u"handling"_s, .title = tr("Handling time"), .width = 98, .alignment = Qt::AlignRight},
+                {.id = u"seats"_s, .title = tr("Seats, Erlang C"), .width = 110, .alignment = Qt::AlignRight},
+                {.id = u"shrinkage"_s, .title = tr("With shrinkage"), .width = 104, .alignment = Qt::AlignRight},
+                {.id = u"table"_s, .title = tr("Seats, table"), .width = 90, .alignment = Qt::AlignRight},
+                {.id = u"service"_s, .title = tr("Answered in time"), .width = 116, .alignment = Qt::AlignRight},
+                {.id = u"occupancy"_s, .title = tr("Occupancy"), .width = 82, .alignment = Qt::AlignRight}};
         },
         this);
     m_intervalTable = new PagedTable(u"scheduleIntervals"_s, *m_intervals, shell().settings());
