@@ -1,0 +1,46 @@
+#include "tests/support/wired_installation.h"
+
+#include "core/desk/set_up_service.h"
+
+namespace dutydesk::test {
+
+namespace {
+
+Wiring loaded()
+{
+    auto wiring = Wiring::load();
+    if (!wiring)
+        qFatal("The shipped policies can't be read.");
+    return *std::move(wiring);
+}
+
+} // namespace
+
+WiredCentre::WiredCentre() : m_wiring(loaded())
+{
+    m_temporary.open();
+    auto set = m_wiring.open(location());
+    if (!set)
+        qFatal("The test's database can't be opened.");
+    m_set = *std::move(set);
+    SetUp setUp;
+    setUp.centre.name = "华东客服中心";
+    setUp.centre.timeZone = "Asia/Shanghai";
+    setUp.accountName = "admin";
+    setUp.displayName = "管理员";
+    setUp.password = "long-enough";
+    const auto actor = services().setUp.setUp(setUp, now);
+    if (!actor)
+        qFatal("The test's centre can't be set up.");
+    m_administrator = *actor;
+}
+
+Request WiredCentre::asAdministrator() const
+{
+    Request request;
+    request.actor = m_administrator;
+    request.now = now;
+    return request;
+}
+
+} // namespace dutydesk::test
