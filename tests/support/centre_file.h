@@ -3,6 +3,8 @@
 #include "app/wiring.h"
 #include "core/desk/set_up_service.h"
 
+#include <paths.h>
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>

@@ -77,8 +77,8 @@ private Q_SLOTS:
             QVERIFY(forecasts);
             for (const DayForecast& forecast : *forecasts) {
                 collectMissing(forecast.why, missing);
-                for (const ForecastInterval& interval : forecast.intervals)
-                    collectMissing(interval.why, missing);
+                for (const ForecastInterval& forecastInterval : forecast.intervals)
+                    collectMissing(forecastInterval.why, missing);
             }
         }
         missing.removeDuplicates();
