@@ -45,7 +45,7 @@ public:
         DUTYDESK_TRY(m_services.work.perform([&]() -> Result<> {
             DUTYDESK_TRY(makeCentre());
             DUTYDESK_TRY(makePeople());
-            return makeCategories();
+            return findCategories();
         }));
         DUTYDESK_TRY(makeCalls());
         return makeTickets();
@@ -189,15 +189,11 @@ private:
         }
     }
 
-    Result<> makeCategories()
+    Result<> findCategories()
     {
-        for (const DemoDepartment& one : demoCategories()) {
-            TicketCategory category;
-            category.code = one.code;
-            category.name = one.name;
-            DUTYDESK_ASSIGN(id, m_set.tickets().save(category));
-            m_places.categories[one.code] = id;
-        }
+        DUTYDESK_ASSIGN(categories, m_set.tickets().categories());
+        for (const TicketCategory& category : categories)
+            m_places.categories[category.code] = category.id;
         return {};
     }
 

@@ -32,14 +32,6 @@ constexpr std::array departments = {
     DemoDepartment{"security", "信息安全部"},
 };
 
-constexpr std::array categories = {
-    DemoDepartment{"network", "网络质量"},    DemoDepartment{"installation", "装机移机"},
-    DemoDepartment{"billing", "费用账单"},    DemoDepartment{"plan", "套餐合约"},
-    DemoDepartment{"value-added", "增值业务"}, DemoDepartment{"service", "服务质量"},
-    DemoDepartment{"member", "会员积分"},     DemoDepartment{"online", "线上渠道"},
-    DemoDepartment{"enterprise", "政企专线"},
-};
-
 const std::array<std::pair<const char*, std::vector<const char*>>, 3> areas = {{
     {"城东区域", {"城东一组", "城东二组"}},
     {"城西区域", {"城西一组", "城西二组"}},
@@ -228,11 +220,6 @@ std::span<const DemoSample> demoSamples()
 std::span<const DemoDepartment> demoDepartments()
 {
     return departments;
-}
-
-std::span<const DemoDepartment> demoCategories()
-{
-    return categories;
 }
 
 std::span<const std::pair<const char*, std::vector<const char*>>> demoAreas()

@@ -31,9 +31,6 @@ struct DemoDepartment
 };
 std::span<const DemoDepartment> demoDepartments();
 
-/// A code in the templates and the ticket category's name.
-std::span<const DemoDepartment> demoCategories();
-
 /// One person to be taken on; the parts of the centre by name.
 struct DemoPerson
 {

@@ -1,6 +1,7 @@
 #include "app/exchange/pdf_printer.h"
 
 #include "ui/text/value_text.h"
+#include "ui/text/vocabulary.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -160,7 +161,7 @@ private:
     {
         m_form.heading(tr("Case"));
         m_form.pair(tr("Ticket"), m_text.record(ref(m_ticket.id)), tr("Received"), m_form.at(m_ticket.received));
-        m_form.pair(tr("Kind"), m_text.term(termOf(m_ticket.kind)), tr("Category"), toQString(m_detail.categoryName));
+        m_form.pair(tr("Kind"), m_text.term(termOf(m_ticket.kind)), tr("Category"), phrase(m_detail.categoryName));
         m_form.pair(tr("Priority"), m_text.term(termOf(m_ticket.priority)), tr("Owner"), toQString(m_detail.ownerName));
         m_form.wide(tr("Title"), toQString(m_ticket.title));
         const Customer& customer = m_ticket.customer;

@@ -63,8 +63,9 @@ std::optional<TicketId> numberIn(std::string_view text)
 void addWithin(Conditions& where, const TicketQuery& query)
 {
     if (query.withinDepartment) {
-        where.add("EXISTS (SELECT 1 FROM ticket_transfer s WHERE s.to_department = ? AND s.ticket = t.id)",
-                  {query.withinDepartment.value});
+        where.add("(EXISTS (SELECT 1 FROM ticket_transfer s WHERE s.to_department = ? AND s.ticket = t.id)"
+                  " OR EXISTS (SELECT 1 FROM ticket_help h WHERE h.department = ? AND h.ticket = t.id))",
+                  {query.withinDepartment.value, query.withinDepartment.value});
     }
     if (query.withinOwner)
         where.add("t.owner = ?", {query.withinOwner.value});

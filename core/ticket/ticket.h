@@ -316,7 +316,8 @@ struct ReturnCount
     friend bool operator==(const ReturnCount&, const ReturnCount&) = default;
 };
 
-/// What a problem is about: data of the centre. Limits may name the `code` [TKT-10, TKT-16].
+/// What a problem is about: data of the centre. Limits may name the `code` [TKT-10, TKT-16]. The `name` of
+/// those that a centre begins with is a term, such as "ticket-category.fault".
 struct TicketCategory
 {
     TicketCategoryId id{};

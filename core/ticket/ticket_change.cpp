@@ -273,4 +273,12 @@ std::vector<FieldChange> changesBetween(const Ticket& before, const Ticket& afte
     return changes;
 }
 
+std::vector<FieldChange> changesOf(const Ticket& received)
+{
+    std::vector<FieldChange> changes;
+    for (NamedValue& field : fieldsOf(received))
+        changes.push_back({std::move(field.name), {}, std::move(field.value)});
+    return changes;
+}
+
 } // namespace dutydesk

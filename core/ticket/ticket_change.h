@@ -15,4 +15,7 @@ std::vector<NamedValue> fieldsOf(const Ticket& ticket);
 /// give `fieldsOf(after)`.
 std::vector<FieldChange> changesBetween(const Ticket& before, const Ticket& after);
 
+/// Every field of a ticket that has just come in.
+std::vector<FieldChange> changesOf(const Ticket& received);
+
 } // namespace dutydesk

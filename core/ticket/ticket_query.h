@@ -67,7 +67,7 @@ struct TicketQuery
     AgentId callbacksOf{};
     DepartmentId myDepartment{};
     bool coordinator = false;
-    /// Only tickets that were ever sent to this department.
+    /// Only tickets that were ever sent to this department or that it was asked to help with.
     DepartmentId withinDepartment{};
     /// Only tickets that this agent owns.
     AgentId withinOwner{};

@@ -106,7 +106,7 @@ Result<TicketId> TicketService::receive(const Request& request, const NewTicket&
         DUTYDESK_ASSIGN(fresh, dutydesk::receive(received, {request.actor, request.now, *rules, *rules}));
         DUTYDESK_ASSIGN(id, m_tickets.insert(fresh));
         DUTYDESK_TRY(m_journal.append(
-            request, {"ticket.received", ref(id), changesBetween(Ticket{}, fresh), request.reason}));
+            request, {"ticket.received", ref(id), changesOf(fresh), request.reason}));
         return id;
     });
 }

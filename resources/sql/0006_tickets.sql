@@ -7,6 +7,21 @@ CREATE TABLE ticket_category (
     name TEXT NOT NULL
 );
 
+-- What a centre begins with. A name that is a term comes from the reader's language; the limits of policy
+-- keys such as complete_minutes_fault go by the code.
+INSERT INTO ticket_category (code, name) VALUES
+    ('network', 'ticket-category.network'),
+    ('fault', 'ticket-category.fault'),
+    ('installation', 'ticket-category.installation'),
+    ('activation', 'ticket-category.activation'),
+    ('billing', 'ticket-category.billing'),
+    ('plan', 'ticket-category.plan'),
+    ('value-added', 'ticket-category.value-added'),
+    ('service', 'ticket-category.service'),
+    ('member', 'ticket-category.member'),
+    ('online', 'ticket-category.online'),
+    ('enterprise', 'ticket-category.enterprise');
+
 -- The columns from is_open to warn are derived from the rest, for lists: whose turn it is ("a7" an agent,
 -- "d3" a department, "c" the coordinator), and the running clock that is due first. Where no clock runs
 -- due and warn are 9223372036854775807, so that such tickets come last in every engine. Long texts

@@ -433,12 +433,14 @@ private Q_SLOTS:
 
     void keepsCategoriesApart()
     {
-        const TicketCategoryId id = *m_store->save(TicketCategory{{}, "billing", "费用"});
-        const auto taken = m_store->save(TicketCategory{{}, "billing", "别的"});
+        const TicketCategoryId id = *m_store->save(TicketCategory{{}, "parking", "费用"});
+        const auto taken = m_store->save(TicketCategory{{}, "parking", "别的"});
         QVERIFY(!taken.has_value());
         QVERIFY(taken.error().code == error::fieldTaken);
-        QVERIFY(m_store->save(TicketCategory{id, "billing", "费用账单"}).has_value());
-        QVERIFY(*m_store->categories() == std::vector<TicketCategory>({{id, "billing", "费用账单"}}));
+        QVERIFY(m_store->save(TicketCategory{id, "parking", "停车费"}).has_value());
+        const std::vector<TicketCategory> categories = *m_store->categories();
+        QVERIFY(std::ranges::count(categories, TicketCategory{id, "parking", "停车费"}) == 1);
+        QVERIFY(std::ranges::count(categories, "fault", &TicketCategory::code) == 1);
     }
 
     void aLeaseIsOneHoldersUntilItRunsOut()

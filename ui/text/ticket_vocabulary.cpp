@@ -5,6 +5,18 @@ namespace dutydesk {
 DUTYDESK_VOCABULARY(ticket) = {
     {"kind.ticket-category", QT_TRANSLATE_NOOP("vocabulary", "Ticket category")},
 
+    {"ticket-category.network", QT_TRANSLATE_NOOP("vocabulary", "Network quality")},
+    {"ticket-category.fault", QT_TRANSLATE_NOOP("vocabulary", "Fault")},
+    {"ticket-category.installation", QT_TRANSLATE_NOOP("vocabulary", "Installation and moving")},
+    {"ticket-category.activation", QT_TRANSLATE_NOOP("vocabulary", "Activation order")},
+    {"ticket-category.billing", QT_TRANSLATE_NOOP("vocabulary", "Charges and bills")},
+    {"ticket-category.plan", QT_TRANSLATE_NOOP("vocabulary", "Plans and contracts")},
+    {"ticket-category.value-added", QT_TRANSLATE_NOOP("vocabulary", "Value-added services")},
+    {"ticket-category.service", QT_TRANSLATE_NOOP("vocabulary", "Service quality")},
+    {"ticket-category.member", QT_TRANSLATE_NOOP("vocabulary", "Membership and points")},
+    {"ticket-category.online", QT_TRANSLATE_NOOP("vocabulary", "Online channels")},
+    {"ticket-category.enterprise", QT_TRANSLATE_NOOP("vocabulary", "Enterprise lines")},
+
     {"ticket.channel.phone", QT_TRANSLATE_NOOP("vocabulary", "Phone")},
     {"ticket.channel.mail", QT_TRANSLATE_NOOP("vocabulary", "Mail")},
     {"ticket.channel.message", QT_TRANSLATE_NOOP("vocabulary", "Online message")},

@@ -34,7 +34,7 @@ QString said(const Value& value, const TicketDetail& detail, const ValueText& te
     if (record && record->kind == DepartmentTag::record)
         return departmentName(detail, DepartmentId{record->id});
     if (record && record->kind == TicketCategoryTag::record && TicketCategoryId{record->id} == detail.ticket.category)
-        return toQString(detail.categoryName);
+        return phrase(detail.categoryName);
     if (record && record->kind == AgentTag::record && AgentId{record->id} == detail.ticket.handler)
         return toQString(detail.handlerName);
     return text(value);

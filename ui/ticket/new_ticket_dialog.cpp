@@ -87,7 +87,7 @@ NewTicketDialog::NewTicketDialog(Shell& shell, QWidget* parent)
             if (!categories)
                 return showError(categories.error(), m_text);
             for (const TicketCategory& category : *categories)
-                addChoice(m_category, toQString(category.name), category.id.value);
+                addChoice(m_category, phrase(category.name), category.id.value);
             m_category->setCurrentIndex(-1);
         });
     showLimits();

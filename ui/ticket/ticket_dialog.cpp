@@ -344,7 +344,7 @@ void TicketDialog::loadCategories(QComboBox* choice)
             if (!categories)
                 return showError(categories.error(), m_text);
             for (const TicketCategory& category : *categories)
-                dutydesk::addChoice(choice, toQString(category.name), category.id.value);
+                dutydesk::addChoice(choice, phrase(category.name), category.id.value);
             choose(choice, m_detail.ticket.category.value);
         });
 }

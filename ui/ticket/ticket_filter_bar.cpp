@@ -81,7 +81,7 @@ void TicketFilterBar::fill()
         m_kind->addItem(phrase(termOf(kind).code), static_cast<qint64>(kind));
     m_category->addItem(tr("Any category"), qint64{0});
     for (const TicketCategory& category : m_categories)
-        m_category->addItem(toQString(category.name), static_cast<qint64>(category.id.value));
+        m_category->addItem(phrase(category.name), static_cast<qint64>(category.id.value));
     m_department->addItem(tr("Any department"), qint64{0});
     for (const Department& department : m_departments)
         m_department->addItem(toQString(department.name), static_cast<qint64>(department.id.value));

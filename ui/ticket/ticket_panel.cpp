@@ -225,7 +225,7 @@ void TicketPanel::fillHead()
                         .value = tr("answer by %1").arg(m_text.instant(*ticket.promised)),
                         .tone = isBroken ? Tone::Bad : Tone::Neutral});
     }
-    left.push_back({.label = tr("Category"), .value = tr("%1 · %2").arg(toQString(detail.categoryName), m_text.term(termOf(ticket.channel)))});
+    left.push_back({.label = tr("Category"), .value = tr("%1 · %2").arg(phrase(detail.categoryName), m_text.term(termOf(ticket.channel)))});
     m_left->setFacts(left);
 
     std::vector<Fact> right;

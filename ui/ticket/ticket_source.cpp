@@ -4,6 +4,7 @@
 #include "core/ticket/ticket_service.h"
 #include "ui/shell/shell.h"
 #include "ui/text/value_text.h"
+#include "ui/text/vocabulary.h"
 
 #include <QElapsedTimer>
 
@@ -90,7 +91,7 @@ PagedRow TicketSource::rowOf(const TicketRow& ticket) const
                   {.text = toQString(ticket.handlerName)},
                   {.text = toQString(ticket.ownerName)},
                   {.text = text.term(termOf(ticket.kind))},
-                  {.text = toQString(ticket.categoryName)},
+                  {.text = phrase(ticket.categoryName)},
                   {.text = text.term(termOf(ticket.priority)), .tone = ticket.priority == TicketPriority::Urgent ? Tone::Warn : Tone::Neutral},
                   {.text = toQString(ticket.district)},
                   {.text = text.number(static_cast<std::int64_t>(ticket.pass))},
