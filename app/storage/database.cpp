@@ -12,6 +12,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+#include <system_error>
 #include <utility>
 
 namespace dutydesk {
@@ -68,13 +70,25 @@ ErrorCode postgresqlCode(const QString& state)
     return error::storageFailed;
 }
 
+/// The first line of what the engine said, as a part of our sentence.
+std::string saidBy(const QSqlError& failure)
+{
+    QString line = failure.databaseText().trimmed().section(u'\n', 0, 0).trimmed();
+    while (line.endsWith(u'.') || line.endsWith(u'?'))
+        line.chop(1);
+    return line.toStdString();
+}
+
 /// SQLite takes a file too short for a header for an empty database, and would write over it.
 Result<> refuseOtherFiles(const QString& path)
 {
     static const QByteArray header("SQLite format 3", 16);
+    const std::string place = QDir::toNativeSeparators(path).toStdString();
+    if (QFileInfo(path).isDir())
+        return makeError(error::storageCannotOpen, {{"place", place}, {"detail", std::generic_category().message(EISDIR)}});
     QFile file(path);
     if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.size() > 0 && file.read(16) != header)
-        return makeError(error::storageNotDatabase, {{"place", QDir::toNativeSeparators(path).toStdString()}});
+        return makeError(error::storageNotDatabase, {{"place", place}});
     return {};
 }
 
@@ -194,8 +208,8 @@ Result<> Database::connect()
         m_database.setConnectOptions(u"connect_timeout=10"_s);
     }
     if (!m_database.open()) {
-        return makeError(error::storageCannotOpen, {{"place", m_location.shown().toStdString()},
-                                                    {"detail", m_database.lastError().databaseText().toStdString()}});
+        return makeError(error::storageCannotOpen,
+                         {{"place", m_location.shown().toStdString()}, {"detail", saidBy(m_database.lastError())}});
     }
     Result<> outcome = setUpConnection();
     // A file that may only be read fails in many ways, depending on its folder.
@@ -231,8 +245,8 @@ Result<> Database::reconnectIfLost()
     m_idle.clear();
     m_database.close();
     if (!m_database.open()) {
-        return makeError(error::storageConnectionLost, {{"place", m_location.shown().toStdString()},
-                                                        {"detail", m_database.lastError().databaseText().toStdString()}});
+        return makeError(error::storageConnectionLost,
+                         {{"place", m_location.shown().toStdString()}, {"detail", saidBy(m_database.lastError())}});
     }
     m_lost = false;
     return setUpConnection();
@@ -356,8 +370,7 @@ Error Database::errorOf(const QSqlError& failure)
 {
     const ErrorCode code = engine() == Engine::Sqlite ? sqliteCode(failure.nativeErrorCode().toInt())
                                                       : postgresqlCode(failure.nativeErrorCode());
-    Error made = makeError(code, {{"place", m_location.shown().toStdString()},
-                                  {"detail", failure.databaseText().trimmed().toStdString()}});
+    Error made = makeError(code, {{"place", m_location.shown().toStdString()}, {"detail", saidBy(failure)}});
     if (code == error::storageConnectionLost)
         m_lost = true;
     if (code == error::storageFull && m_ballast) {

@@ -69,4 +69,10 @@ std::string matchText(Engine engine, const std::vector<SearchPhrase>& phrases)
     return text;
 }
 
+std::string_view lockSchema(Engine engine)
+{
+    // The number is ours, any other would do.
+    return engine == Engine::Sqlite ? "SELECT 1" : "SELECT pg_advisory_xact_lock(20981)";
+}
+
 } // namespace dutydesk

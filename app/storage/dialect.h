@@ -24,4 +24,8 @@ std::string matchText(Engine engine, const std::vector<SearchPhrase>& phrases);
 /// Begins a transaction that may write, so that it waits now and not in the middle.
 std::string_view beginWrite(Engine engine);
 
+/// Keeps other consoles from changing the schema until the transaction ends; a writer on SQLite is alone
+/// anyway.
+std::string_view lockSchema(Engine engine);
+
 } // namespace dutydesk

@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Keeps two consoles that start together from taking the same step.
-constexpr std::string_view lockSteps = "UPDATE schema_step SET number = number WHERE number = 0";
-
 /// How many tables there are, and whether the step table is one: in one look, as another console may be
 /// making them.
 struct Tables
@@ -53,7 +50,10 @@ template <class Body>
 Result<> transaction(Database& database, Body body)
 {
     DUTYDESK_TRY(database.begin());
-    Result<> outcome = body();
+    // Two consoles may start together.
+    Result<> outcome = database.execute(lockSchema(database.engine()));
+    if (outcome)
+        outcome = body();
     if (outcome)
         return database.commit();
     database.rollBack();
@@ -63,7 +63,6 @@ Result<> transaction(Database& database, Body body)
 Result<> take(Database& database, const Migration& step)
 {
     return transaction(database, [&]() -> Result<> {
-        DUTYDESK_TRY(database.query(lockSteps).run());
         DUTYDESK_ASSIGN(seen, schemaVersion(database));
         if (seen >= step.number)
             return {};

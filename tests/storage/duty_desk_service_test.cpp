@@ -8,6 +8,7 @@
 #include "core/desk/duty_desk_service.h"
 #include "core/forecast/forecast_error.h"
 #include "tests/support/registry.h"
+#include "tests/support/results.h"
 #include "tests/support/temporary_database.h"
 
 #include <QTest>
@@ -234,7 +235,7 @@ private Q_SLOTS:
         const auto known = desk.tickets.categories(receiving);
         QVERIFY(known);
         ticket.category = known->front().id;
-        QVERIFY(desk.tickets.receive(receiving, ticket));
+        QVERIFY_OK(desk.tickets.receive(receiving, ticket));
         const auto sheet = desk.desk.sheet(by(Post::DutyManager, now), {});
         QVERIFY(sheet);
         QCOMPARE(sheet->tickets.open, std::int64_t(1));
