@@ -51,8 +51,6 @@ private:
                 if (part.statement == "ticket.clock-consequence")
                     m_text += '!' + std::to_string(std::get<std::int64_t>(part.operands.front().value));
             }
-            for (Duration passed{0}; clock.aroundTheClock && passed < 40h; passed += 1min)
-                m_text += std::to_string(levelOf(clock, clock.start + passed, m_rules));
         }
         m_text += '\n';
         return done ? *done : ticket;
@@ -75,6 +73,11 @@ private:
         form.promise = m_now + 480h;
         const Ticket sent = after(receive(received, context()).value(), Do::Transfer, form);
 
+        for (const Clock& clock : sent.clocks) {
+            for (Duration passed{0}; clock.aroundTheClock && passed < 40h; passed += 1min)
+                m_text += std::to_string(levelOf(clock, clock.start + passed, m_rules));
+        }
+
         // Returned until somebody has to decide.
         form.returnReason = ReturnReason::NotOurDuty;
         Ticket returned = sent;
@@ -82,7 +85,7 @@ private:
             returned = after(after(returned, Do::Return, form), Do::Transfer, form);
 
         const Ticket processing = after(after(sent, Do::Accept), Do::ContactAgent);
-        for (form.extra = 71h; form.extra < 73h; form.extra += 1min)
+        for (form.extra = 71h + 50min; form.extra < 72h + 10min; form.extra += 1min)
             after(processing, Do::AskExtension, form);
         Ticket callback = after(processing, Do::GiveFeedback, form);
         form.dissatisfaction = DissatisfactionReason::NotSolved;
