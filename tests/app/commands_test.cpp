@@ -1,0 +1,127 @@
+#include "app/commands/command_line.h"
+#include "tests/support/registry.h"
+
+#include "paths.h"
+
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace dutydesk::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a run of the program left behind.
+struct Ran
+{
+    int code = -1;
+    QString output;
+    QString errors;
+
+    bool isOneLine() const { return errors.count(u'\n') == 1; }
+};
+
+/// The program itself, in English.
+Ran run(const QStringList& arguments)
+{
+    QProcess program;
+    // Without it Qt complains on the stream that is looked at here.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QTemporaryDir runtime;
+    environment.insert(u"XDG_RUNTIME_DIR"_s, runtime.path());
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(DUTYDESK_PROGRAM), QStringList{u"--language"_s, u"en"_s} + arguments);
+    program.waitForFinished(300'000);
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
+}
+
+} // namespace
+
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpListsEveryCommand()
+    {
+        const Ran help = run({u"--help"_s});
+        QCOMPARE(help.code, 0);
+        for (const auto& command : commands()) {
+            QVERIFY(help.output.contains(u"  "_s + command->name() + u' '));
+            const Ran own = run({command->name(), u"--help"_s});
+            QCOMPARE(own.code, 0);
+            QVERIFY(own.output.contains(command->summary()));
+        }
+    }
+
+    void namesAreDistinct()
+    {
+        QStringList names;
+        for (const auto& command : commands())
+            names << command->name();
+        QCOMPARE(names.removeDuplicates(), 0);
+    }
+
+    void saysItsVersion()
+    {
+        const Ran version = run({u"--version"_s});
+        QCOMPARE(version.code, 0);
+        QVERIFY(version.output.startsWith(u"dutydesk "_s));
+    }
+
+    void wrongCallsEndWithTwoAndOneLine_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown command") << QStringList{u"dance"_s};
+        QTest::newRow("unknown option") << QStringList{u"check"_s, u"--nix"_s};
+        QTest::newRow("missing value") << QStringList{u"check"_s, u"--database"_s};
+        QTest::newRow("language") << QStringList{u"check"_s, u"--language"_s, u"fr"_s};
+        QTest::newRow("theme") << QStringList{u"tour"_s, u"/tmp"_s, u"--theme"_s, u"pink"_s};
+        QTest::newRow("demo without file") << QStringList{u"demo"_s};
+        QTest::newRow("demo seed") << QStringList{u"demo"_s, u"--out"_s, u"/nowhere/x.db"_s, u"--seed"_s, u"many"_s};
+        QTest::newRow("tour without folder") << QStringList{u"tour"_s};
+        QTest::newRow("check of nothing") << QStringList{u"check"_s, u"--database"_s, u"/nowhere/x.db"_s};
+    }
+
+    void wrongCallsEndWithTwoAndOneLine()
+    {
+        QFETCH(QStringList, arguments);
+        const Ran ran = run(arguments);
+        QCOMPARE(ran.code, 2);
+        QVERIFY2(ran.isOneLine(), qPrintable(ran.errors));
+        QVERIFY(ran.output.isEmpty());
+    }
+
+    void checkNamesTheFirstBadEntry()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"demo.db"_s);
+        QCOMPARE(run({u"demo"_s, u"--out"_s, file, u"--seed"_s, u"3"_s}).code, 0);
+        QCOMPARE(run({u"demo"_s, u"--out"_s, file}).code, 2);
+        const Ran sound = run({u"check"_s, u"--database"_s, file});
+        QCOMPARE(sound.code, 0);
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
+            database.setDatabaseName(file);
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(u"UPDATE journal_entry SET actor_name = 'nobody' WHERE id = 77"_s));
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(u"tamper"_s);
+        const Ran tampered = run({u"check"_s, u"--database"_s, file});
+        QCOMPARE(tampered.code, 1);
+        QVERIFY2(tampered.errors.contains(u"77"_s), qPrintable(tampered.errors));
+        QVERIFY(tampered.isOneLine());
+    }
+};
+
+DUTYDESK_TEST(CommandsTest)
+
+} // namespace dutydesk::test
+
+#include "commands_test.moc"

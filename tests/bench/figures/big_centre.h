@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/wiring.h"
+
+#include <QString>
+
+namespace dutydesk::bench {
+
+/// Makes, unless the file is there already, the demo centre grown to `tickets` tickets and a year of calls:
+/// copies of its tickets with other texts and customers, spread over the year, one in fifty still open.
+Result<> makeBigCentre(const Wiring& wiring, const QString& file, int tickets, Instant now);
+
+} // namespace dutydesk::bench

@@ -1,0 +1,294 @@
+/// Measures the figures that the README names, on a centre of a million tickets and a year of calls, and
+/// prints them beside their limits. `dutydesk_figures [--tickets N] [--database FILE] [--calls FILE]`.
+
+#include "tests/bench/figures/big_centre.h"
+
+#include "app/demo/demo_centre.h"
+#include "app/demo/demo_people.h"
+#include "core/account/account_service.h"
+#include "core/account/account_store.h"
+#include "core/desk/duty_desk_service.h"
+#include "core/people/people_service.h"
+#include "core/policy/policy_service.h"
+#include "core/ticket/ticket_service.h"
+#include "ui/text/error_text.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace dutydesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool kept = true;
+
+void printLine(const char* what, double median, double p95, double limit, const char* unit)
+{
+    const bool ok = p95 <= limit;
+    kept = kept && ok;
+    std::printf("%-52s %9.1f %9.1f %9.0f %-3s %s\n", what, median, p95, limit, unit, ok ? "kept" : "MISSED");
+    std::fflush(stdout);
+}
+
+template <class T>
+T need(Result<T> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(errorText(result.error())));
+        std::exit(1);
+    }
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+/// Times `work(i)` in milliseconds and prints median and 95th percentile.
+template <class Work>
+void measure(const char* what, int times, double limit, Work work)
+{
+    std::vector<double> took;
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work(i);
+        took.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(took);
+    printLine(what, took[took.size() / 2], took[std::min(took.size() - 1, took.size() * 95 / 100)], limit, "ms");
+}
+
+class Figures
+{
+public:
+    Figures(ServiceSet& set, Instant now) : m_set(set), m_services(set.services()), m_now(now)
+    {
+        m_director = actorOf(Post::CentreDirector);
+        m_agent = actorOf(Post::FrontLineAgent);
+    }
+
+    void lists()
+    {
+        struct Anchored
+        {
+            TicketFilter filter;
+            TicketOrder order;
+            std::vector<TicketAnchor> anchors;
+        };
+        std::vector<Anchored> all;
+        for (const TicketView view : allTicketViews) {
+            for (const TicketOrder order : allTicketOrders) {
+                TicketFilter filter;
+                filter.view = view;
+                all.push_back({filter, order, {}});
+            }
+        }
+        measure("first page of each filter and order", static_cast<int>(all.size()) * 8, 20, [&](int i) {
+            const Anchored& list = all[static_cast<std::size_t>(i) % all.size()];
+            need(m_services.tickets.page(as(m_director), list.filter, list.order));
+        });
+        // How a table jumps: it asks for the anchors once, and then reads on from the nearest one.
+        for (Anchored& list : all)
+            list.anchors = need(m_services.tickets.anchors(as(m_director), list.filter, list.order));
+        measure("page anywhere in a list", 400, 20, [&](int) {
+            const Anchored& list = all[m_random.index(all.size())];
+            const std::optional<TicketCursor> after =
+                list.anchors.empty() ? std::nullopt : std::optional(m_random.pick(list.anchors).after);
+            need(m_services.tickets.page(as(m_director), list.filter, list.order, after));
+        });
+        const Anchored& whole = *std::ranges::find_if(all, [](const Anchored& one) {
+            return one.filter.view == TicketView::All && one.order == TicketOrder::Due;
+        });
+        measure("jump anywhere among all tickets", 100, 100, [&](int) {
+            std::optional<TicketCursor> after;
+            if (!whole.anchors.empty())
+                after = m_random.pick(whole.anchors).after;
+            for (int page = 0; page < m_random.between(1, 5); ++page)
+                after = need(m_services.tickets.page(as(m_director), whole.filter, whole.order, after)).next;
+        });
+    }
+
+    void search()
+    {
+        constexpr std::array words = {"退费", "断线", "宽带", "违约金", "携号转网", "发票抬头", "积分清零", "光猫",
+                                      "翠湖花园", "扣费", "营业厅", "wifi", "重启", "短信", "漫游", "押金 机顶盒",
+                                      "爽约", "测速", "T-20981", "客户 不满"};
+        measure("search, twenty words", static_cast<int>(words.size()) * 10, 50, [&](int i) {
+            TicketFilter filter;
+            filter.text = words[static_cast<std::size_t>(i) % words.size()];
+            need(m_services.tickets.page(as(m_director), filter));
+        });
+    }
+
+    void saving()
+    {
+        TicketFilter filter;
+        filter.view = TicketView::DueAndOverdue;
+        const TicketPage open = need(m_services.tickets.page(as(m_director), filter, TicketOrder::Received, {}, 300));
+        std::size_t next = 0;
+        measure("save a ticket with its journal entry", 200, 50, [&](int) {
+            while (next < open.rows.size()) {
+                const TicketRow& row = open.rows[next++];
+                TicketCommand command{row.id, row.version, TicketAction::Edit, {}};
+                command.form.title = row.title + "。";
+                Request request = as(m_director);
+                request.key = freshKey();
+                if (m_services.tickets.act(request, command))
+                    return;
+            }
+        });
+    }
+
+    void pages()
+    {
+        measure("page: duty desk", 20, 150, [&](int) { need(m_services.desk.today(as(m_director))); });
+        measure("page: tickets with counts, detail and history", 60, 150, [&](int) {
+            const TicketPage page = need(m_services.tickets.page(as(m_director), {}));
+            need(m_services.tickets.counts(as(m_director)));
+            const TicketId id = page.rows[m_random.index(page.rows.size())].id;
+            need(m_services.tickets.find(as(m_director), id));
+            need(m_services.tickets.timeline(as(m_director), id));
+            need(m_services.tickets.similar(as(m_director), id));
+        });
+        measure("page: tickets of an agent", 60, 150, [&](int) {
+            TicketFilter filter;
+            filter.view = TicketView::Mine;
+            need(m_services.tickets.page(as(m_agent), filter));
+            need(m_services.tickets.counts(as(m_agent)));
+        });
+        measure("page: people", 60, 150, [&](int) {
+            const PeoplePage page = need(m_services.people.list(as(m_director), {}));
+            need(m_services.people.find(as(m_director), m_random.pick(page.people).id));
+        });
+        measure("page: policies", 20, 150, [&](int) {
+            need(m_services.policies.list(as(m_director), need(m_set.zone()).dateOf(m_now)));
+        });
+    }
+
+private:
+    Actor actorOf(Post post)
+    {
+        const auto sample = std::ranges::find(demoSamples(), post, &DemoSample::post);
+        const auto account = need(m_set.accounts().findByName(sample->login));
+        return need(m_services.accounts.actorOf(account->id, m_now));
+    }
+
+    Request as(const Actor& actor) const
+    {
+        Request request;
+        request.actor = actor;
+        request.now = m_now;
+        return request;
+    }
+
+    ServiceSet& m_set;
+    Services& m_services;
+    Instant m_now;
+    Actor m_director;
+    Actor m_agent;
+    DemoRandom m_random{17};
+};
+
+QString programBeside(const QString& name)
+{
+    return QCoreApplication::applicationDirPath() + u'/' + name;
+}
+
+/// The program's own words, "start_ms 512", as numbers; the middle of five starts.
+void measureStart(const QString& demo)
+{
+    std::vector<double> took;
+    double memory = 0;
+    for (int i = 0; i < 5; ++i) {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        program.setProcessEnvironment(environment);
+        program.start(programBeside(u"dutydesk"_s),
+                      {u"--measure-start"_s, u"--user"_s, u"sunbo"_s, u"--database"_s, demo});
+        program.waitForFinished(60'000);
+        for (const QByteArray& line : program.readAllStandardOutput().split('\n')) {
+            if (line.startsWith("start_ms "))
+                took.push_back(line.mid(9).toDouble());
+            if (line.startsWith("memory_mb "))
+                memory = std::max(memory, line.mid(10).toDouble());
+        }
+    }
+    if (took.empty()) {
+        std::printf("start: the program did not say\n");
+        kept = false;
+        return;
+    }
+    std::ranges::sort(took);
+    printLine("start to the first filled page of the demo centre", took[took.size() / 2], took.back(), 800, "ms");
+    printLine("  and the most memory on the way", memory, memory, 200, "MB");
+}
+
+void measureDay(const QString& calls)
+{
+    if (!QFileInfo::exists(calls)) {
+        std::printf("day: skipped: no data at %s\n", qUtf8Printable(calls));
+        return;
+    }
+    measure("dutydesk day on bank_calls.csv", 5, 3000, [&](int) {
+        QProcess program;
+        program.start(programBeside(u"dutydesk"_s), {u"day"_s, u"--calls"_s, calls});
+        program.waitForFinished(60'000);
+        if (program.exitCode() != 0) {
+            std::fprintf(stderr, "%s", program.readAllStandardError().constData());
+            kept = false;
+        }
+    });
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"tickets"_s, u"How many."_s, u"N"_s, u"1000000"_s},
+                       {u"database"_s, u"Kept between runs."_s, u"FILE"_s},
+                       {u"calls"_s, u"The call file for `day`."_s, u"FILE"_s}});
+    parser.process(application);
+
+    const QTemporaryDir scratch;
+    const Wiring wiring = need(Wiring::load());
+    const QString file = parser.isSet(u"database"_s) ? parser.value(u"database"_s) : scratch.filePath(u"big.db"_s);
+    const Instant now = demoMoment(systemNow());
+    need(bench::makeBigCentre(wiring, file, parser.value(u"tickets"_s).toInt(), now));
+
+    double load[3] = {};
+    getloadavg(load, 3);
+    std::printf("%-52s %9s %9s %9s     (load %.1f)\n", "", "median", "p95", "limit", load[0]);
+    {
+        DatabaseLocation location;
+        location.name = file;
+        const auto set = need(wiring.open(location));
+        Figures figures(*set, now);
+        figures.lists();
+        figures.search();
+        figures.saving();
+        figures.pages();
+    }
+    {
+        DatabaseLocation location;
+        location.name = scratch.filePath(u"demo.db"_s);
+        need(wiring.bringUpToDate(location, now));
+        QElapsedTimer timer;
+        timer.start();
+        need(makeDemoCentre(*need(wiring.open(location)), {.now = now}));
+        const double took = static_cast<double>(timer.elapsed());
+        std::printf("%-52s %9.1f ms\n", "making the demo centre", took);
+        measureStart(location.name);
+    }
+    measureDay(parser.value(u"calls"_s));
+    return kept ? 0 : 1;
+}
