@@ -6773,5 +6773,49 @@ Commands:
             <source>Seats that those asked for</source>
             <translation>对应所需席位</translation>
         </message>
+        <message>
+            <source>Network quality</source>
+            <translation>网络质量</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>故障障碍</translation>
+        </message>
+        <message>
+            <source>Installation and moving</source>
+            <translation>装机移机</translation>
+        </message>
+        <message>
+            <source>Activation order</source>
+            <translation>激活工单</translation>
+        </message>
+        <message>
+            <source>Charges and bills</source>
+            <translation>资费账单</translation>
+        </message>
+        <message>
+            <source>Plans and contracts</source>
+            <translation>套餐合约</translation>
+        </message>
+        <message>
+            <source>Value-added services</source>
+            <translation>增值业务</translation>
+        </message>
+        <message>
+            <source>Service quality</source>
+            <translation>服务质量</translation>
+        </message>
+        <message>
+            <source>Membership and points</source>
+            <translation>会员积分</translation>
+        </message>
+        <message>
+            <source>Online channels</source>
+            <translation>线上渠道</translation>
+        </message>
+        <message>
+            <source>Enterprise lines</source>
+            <translation>政企专线</translation>
+        </message>
     </context>
 </TS>

@@ -6773,5 +6773,49 @@ Commands:
             <source>Seats that those asked for</source>
             <translation>對應所需席位</translation>
         </message>
+        <message>
+            <source>Network quality</source>
+            <translation>網路質量</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>故障障礙</translation>
+        </message>
+        <message>
+            <source>Installation and moving</source>
+            <translation>裝機移機</translation>
+        </message>
+        <message>
+            <source>Activation order</source>
+            <translation>啟用工單</translation>
+        </message>
+        <message>
+            <source>Charges and bills</source>
+            <translation>資費賬單</translation>
+        </message>
+        <message>
+            <source>Plans and contracts</source>
+            <translation>套餐合約</translation>
+        </message>
+        <message>
+            <source>Value-added services</source>
+            <translation>增值業務</translation>
+        </message>
+        <message>
+            <source>Service quality</source>
+            <translation>服務質量</translation>
+        </message>
+        <message>
+            <source>Membership and points</source>
+            <translation>會員積分</translation>
+        </message>
+        <message>
+            <source>Online channels</source>
+            <translation>線上渠道</translation>
+        </message>
+        <message>
+            <source>Enterprise lines</source>
+            <translation>政企專線</translation>
+        </message>
     </context>
 </TS>
