@@ -1929,16 +1929,16 @@ Commands:
             <translation>%1 内接听率</translation>
         </message>
         <message>
-            <source>%1% against the forecast %2</source>
-            <translation>较预测 %2 为 %1%</translation>
+            <source>%1% · forecast %2</source>
+            <translation>%1% · 预测 %2</translation>
         </message>
         <message>
             <source>%1 expected all day</source>
             <translation>全天预计 %1</translation>
         </message>
         <message>
-            <source>%1 by the table · %2 with shrinkage</source>
-            <translation>席位表 %1 · 含离席 %2</translation>
+            <source>%1 by the table</source>
+            <translation>席位表 %1</translation>
         </message>
         <message>
             <source>closed now</source>
@@ -1963,10 +1963,6 @@ Commands:
         <message>
             <source>%1 calls forecast · %2 min intervals · actual: seats for the calls that came</source>
             <translation>预测 %1 通 · %2 分钟一格 · 实际：按已到来电折算的席位</translation>
-        </message>
-        <message>
-            <source>%1 of %2 · by time left</source>
-            <translation>%1 / %2 · 按剩余时间</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -5011,15 +5007,15 @@ Commands:
         </message>
         <message>
             <source>Mean of the last same weekdays</source>
-            <translation>近几个同星期日的均值</translation>
+            <translation>最近几个同星期几营业日的均值</translation>
         </message>
         <message>
             <source>{calls} calls: the mean of the last {count} same weekdays that were open</source>
-            <translation>{calls} 通：最近 {count} 个营业的同星期日的均值</translation>
+            <translation>{calls} 通：最近 {count} 个同星期几营业日的均值</translation>
         </message>
         <message>
             <source>{calls} calls: the mean of only {count} same weekdays; {wanted} are wanted, and there are no more</source>
-            <translation>{calls} 通：仅有 {count} 个同星期日的均值；应取 {wanted} 个，没有更多数据</translation>
+            <translation>{calls} 通：仅有 {count} 个同星期几营业日的均值；应取 {wanted} 个，没有更多数据</translation>
         </message>
         <message>
             <source>No calls: this weekday has not been open lately</source>

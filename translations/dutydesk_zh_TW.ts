@@ -1929,16 +1929,16 @@ Commands:
             <translation>%1 內接聽率</translation>
         </message>
         <message>
-            <source>%1% against the forecast %2</source>
-            <translation>較預測 %2 為 %1%</translation>
+            <source>%1% · forecast %2</source>
+            <translation>%1% · 預測 %2</translation>
         </message>
         <message>
             <source>%1 expected all day</source>
             <translation>全天預計 %1</translation>
         </message>
         <message>
-            <source>%1 by the table · %2 with shrinkage</source>
-            <translation>席位表 %1 · 含離席 %2</translation>
+            <source>%1 by the table</source>
+            <translation>席位表 %1</translation>
         </message>
         <message>
             <source>closed now</source>
@@ -1963,10 +1963,6 @@ Commands:
         <message>
             <source>%1 calls forecast · %2 min intervals · actual: seats for the calls that came</source>
             <translation>預測 %1 通 · %2 分鐘一格 · 實際：按已到來電折算的席位</translation>
-        </message>
-        <message>
-            <source>%1 of %2 · by time left</source>
-            <translation>%1 / %2 · 按剩餘時間</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -5011,15 +5007,15 @@ Commands:
         </message>
         <message>
             <source>Mean of the last same weekdays</source>
-            <translation>近幾個同星期日的均值</translation>
+            <translation>最近幾個同星期幾營業日的均值</translation>
         </message>
         <message>
             <source>{calls} calls: the mean of the last {count} same weekdays that were open</source>
-            <translation>{calls} 通：最近 {count} 個營業的同星期日的均值</translation>
+            <translation>{calls} 通：最近 {count} 個同星期幾營業日的均值</translation>
         </message>
         <message>
             <source>{calls} calls: the mean of only {count} same weekdays; {wanted} are wanted, and there are no more</source>
-            <translation>{calls} 通：僅有 {count} 個同星期日的均值；應取 {wanted} 個，沒有更多資料</translation>
+            <translation>{calls} 通：僅有 {count} 個同星期幾營業日的均值；應取 {wanted} 個，沒有更多資料</translation>
         </message>
         <message>
             <source>No calls: this weekday has not been open lately</source>

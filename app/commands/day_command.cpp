@@ -7,6 +7,7 @@
 #include "core/base/work_calendar.h"
 #include "core/calls/calls_service.h"
 #include "core/desk/duty_desk_service.h"
+#include "core/forecast/forecast_error.h"
 #include "ui/text/error_text.h"
 
 #include <QFileInfo>
@@ -183,6 +184,9 @@ int DayCommand::run(const QCommandLineParser& parser, const CommonOptions& commo
     const auto sheet = (*set)->services().desk.sheet(requestOf(*actor), query);
     if (!sheet)
         return terminal.fail(sheet.error());
+    // A centre without calls still has its tickets to show; a file of calls without any for the date is wrong.
+    if (fromFile && sheet->noForecast && sheet->noForecast->code == error::forecastNoHistory)
+        return terminal.fail(*sheet->noForecast);
     const auto zone = (*set)->zone();
     if (!zone)
         return terminal.fail(zone.error());

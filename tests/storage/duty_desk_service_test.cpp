@@ -220,8 +220,8 @@ private Q_SLOTS:
         NewTicket ticket;
         ticket.title = "宽带反复断线";
         ticket.description = "每天晚上断线";
-        ticket.customer.name = "王先生";
-        ticket.customer.phone = "13800000000";
+        ticket.customer = {"王先生", "13800002217", "解放路 18 号", "020-88881234", "锦绣花园"};
+        ticket.promise = now + hours(48);
         const auto categories = desk.tickets.categories(receiving);
         QVERIFY(categories);
         if (categories->empty())

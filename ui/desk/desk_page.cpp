@@ -224,7 +224,7 @@ void DeskPage::showFigures()
     m_calls->setFigure(words.number(m_view->callsSoFar, 0));
     if (m_view->forecastSoFar > 0) {
         const double change = m_view->callsSoFar / m_view->forecastSoFar - 1;
-        m_calls->setRemark(tr("%1% against the forecast %2")
+        m_calls->setRemark(tr("%1% · forecast %2")
                                .arg((change < 0 ? u"−"_s : u"+"_s) + words.locale().toString(std::abs(change) * 100, 'f', 1),
                                     words.number(m_view->forecastSoFar, 0)));
     } else {
@@ -235,8 +235,7 @@ void DeskPage::showFigures()
     if (m_view->current) {
         const SeatNeed& need = sheet.intervals[*m_view->current].need;
         m_seats->setFigure(words.number(std::int64_t{need.erlang.agents}));
-        m_seats->setRemark(tr("%1 by the table · %2 with shrinkage")
-                               .arg(words.number(std::int64_t{need.tableSeats}), words.number(std::int64_t{need.withShrinkage})));
+        m_seats->setRemark(tr("%1 by the table").arg(words.number(std::int64_t{need.tableSeats})));
     } else {
         m_seats->setFigure(u"–"_s);
         m_seats->setRemark(tr("closed now"));
@@ -288,7 +287,7 @@ void DeskPage::showTickets()
     }
     m_due.source->setRows(std::move(due));
     m_due.table->refresh();
-    m_due.card->setRemark(tr("%1 of %2 · by time left")
+    m_due.card->setRemark(tr("%1 of %2")
                               .arg(words.number(std::ssize(m_view->sheet.dueTickets)),
                                    countText(words, m_view->sheet.tickets.dueAndOverdue)));
 

@@ -86,7 +86,11 @@ QString ValueText::date(Date value) const
 
 QString ValueText::longDate(Date value) const
 {
-    return m_locale.toString(toQDate(value), isChinese(m_locale) ? u"M月d日 dddd"_s : u"dddd, d MMMM"_s);
+    const QDate day = toQDate(value);
+    const bool thisYear = m_today.isValid() && day.year() == m_today.year();
+    if (isChinese(m_locale))
+        return m_locale.toString(day, thisYear ? u"M月d日 dddd"_s : u"yyyy年M月d日 dddd"_s);
+    return m_locale.toString(day, thisYear ? u"dddd, d MMMM"_s : u"dddd, d MMMM yyyy"_s);
 }
 
 QDateTime ValueText::local(Instant value) const

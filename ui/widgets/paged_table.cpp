@@ -424,7 +424,7 @@ void PagedTable::sortBy(int column)
 void PagedTable::showOrder()
 {
     QHeaderView* head = m_view->horizontalHeader();
-    head->setSortIndicatorShown(true);
+    head->setSortIndicatorShown(!m_model->order().isEmpty());
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString& order = m_model->columns()[static_cast<std::size_t>(column)].order;
         if (!order.isEmpty() && order == m_model->order())
