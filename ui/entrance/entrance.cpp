@@ -129,9 +129,14 @@ void Entrance::askCentre()
 
 void Entrance::prepareDesk()
 {
+    learnDesk([this] { Q_EMIT entered(); });
+}
+
+void Entrance::learnDesk(std::function<void()> then)
+{
     m_shell.background().run(
         this, Lane::Read, [now = m_shell.session().now()](Services& services) { return deskFacts(services, now); },
-        [this](Result<DeskFacts> facts) {
+        [this, then = std::move(then)](Result<DeskFacts> facts) {
             if (!facts) {
                 showError(facts.error());
                 return;
@@ -139,7 +144,7 @@ void Entrance::prepareDesk()
             m_shell.session().setZone(facts->zone);
             m_shell.session().setShiftsADay(static_cast<int>(facts->shiftsADay));
             m_shell.session().setIdleLimit(facts->idleLock);
-            Q_EMIT entered();
+            then();
         });
 }
 

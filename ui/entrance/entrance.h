@@ -4,6 +4,8 @@
 
 #include <QStackedWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace dutydesk {
@@ -25,6 +27,8 @@ public:
     explicit Entrance(Shell& shell, QWidget* parent = nullptr);
 
     void start();
+    /// Learns the centre's zone, shifts and idle limit, then calls `then`.
+    void learnDesk(std::function<void()> then);
     void lock();
     void changePassword();
     void showError(const Error& error);

@@ -56,7 +56,12 @@ Screen::Screen(Shell& shell, int cardWidth, QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    // Between stretches and not aligned: an aligned card would not get the height that its words need.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addWidget(makeFoot(), 0, Qt::AlignHCenter);
     column->addStretch(3);
 }

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 190;
+constexpr int rowHeight = 33;
 
 } // namespace
 
@@ -63,6 +64,7 @@ void SettingsPage::add(SettingsSection* section)
     m_stack->addWidget(section);
     auto* item = new QListWidgetItem(section->title(), m_list);
     item->setData(Qt::UserRole, section->id());
+    item->setSizeHint(QSize(0, rowHeight));
 }
 
 SettingsSection* SettingsPage::current() const

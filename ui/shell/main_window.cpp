@@ -70,7 +70,7 @@ MainWindow::MainWindow(Shell& shell, MakePages makePages, QWidget* parent)
     m_status->addTool(bell);
     m_tasks = new TaskPanel(shell.background(), tasks, this);
     m_notices = new NoticePanel(shell.notifications(), bell, this);
-    new ToastStack(shell.notifications(), this);
+    new ToastStack(shell.notifications(), shell.session(), this);
     m_palette = new Palette(this);
     m_palette->addFinder(new PageFinder(*this));
     m_palette->addFinder(new CommandFinder(shell.actions(), *this));
@@ -95,10 +95,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::start()
 {
-    if (m_shell.session().state() == Session::State::SignedIn)
+    if (m_shell.session().state() == Session::State::SignedIn) {
         enter();
-    else
+        m_entrance->learnDesk([] {});
+    } else {
         m_entrance->start();
+    }
 }
 
 void MainWindow::addPage(Page* page)
@@ -212,11 +214,15 @@ void MainWindow::sessionChanged()
     case Session::State::Locked:
         m_palette->close();
         m_shortcuts->close();
+        m_tasks->hide();
+        m_notices->hide();
         m_entrance->lock();
         m_stage->setCurrentIndex(0);
         break;
     case Session::State::SignedOut:
         leave();
+        m_notices->hide();
+        m_shell.notifications().clear();
         m_whose = {};
         m_entrance->start();
         m_stage->setCurrentIndex(0);

@@ -35,4 +35,11 @@ void Notifications::markSeen()
     Q_EMIT unseenChanged();
 }
 
+void Notifications::clear()
+{
+    m_all.clear();
+    m_unseen = 0;
+    Q_EMIT unseenChanged();
+}
+
 } // namespace dutydesk

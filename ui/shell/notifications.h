@@ -43,6 +43,7 @@ public:
     const std::vector<Notice>& all() const { return m_all; }
     int unseen() const { return m_unseen; }
     void markSeen();
+    void clear();
 
 Q_SIGNALS:
     void added(const dutydesk::Notice& notice);

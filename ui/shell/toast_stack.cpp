@@ -1,5 +1,6 @@
 #include "ui/shell/toast_stack.h"
 
+#include "ui/shell/session.h"
 #include "ui/shell/theme.h"
 
 #include <QEvent>
@@ -60,8 +61,9 @@ QString stateOf(Notice::Kind kind)
     return {};
 }
 
-ToastStack::ToastStack(Notifications& notifications, QWidget* window)
+ToastStack::ToastStack(Notifications& notifications, const Session& session, QWidget* window)
     : QWidget(window)
+    , m_session(session)
 {
     setObjectName("toasts"_L1);
     auto* column = new QVBoxLayout(this);
@@ -71,10 +73,17 @@ ToastStack::ToastStack(Notifications& notifications, QWidget* window)
     hide();
     window->installEventFilter(this);
     connect(&notifications, &Notifications::added, this, &ToastStack::show);
+    connect(&notifications, &Notifications::unseenChanged, this, [this, &notifications] {
+        if (notifications.unseen() == 0)
+            dropAll();
+    });
+    connect(&session, &Session::changed, this, &ToastStack::dropAll);
 }
 
 void ToastStack::show(const Notice& notice)
 {
+    if (m_session.state() != Session::State::SignedIn)
+        return;
     auto* toast = new QFrame(this);
     toast->setObjectName("toast"_L1);
     toast->setProperty("role", u"toast"_s);
@@ -132,6 +141,12 @@ void ToastStack::drop(QWidget* toast)
     place();
 }
 
+void ToastStack::dropAll()
+{
+    while (!m_toasts.empty())
+        drop(m_toasts.front());
+}
+
 void ToastStack::place()
 {
     setVisible(!m_toasts.empty());
@@ -147,8 +162,8 @@ void ToastStack::place()
 void ToastStack::changeEvent(QEvent* event)
 {
     // Told in the language before; the list has them all.
-    while (event->type() == QEvent::LanguageChange && !m_toasts.empty())
-        drop(m_toasts.front());
+    if (event->type() == QEvent::LanguageChange)
+        dropAll();
     QWidget::changeEvent(event);
 }
 

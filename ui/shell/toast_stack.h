@@ -8,6 +8,8 @@
 
 namespace dutydesk {
 
+class Session;
+
 /// New notifications in the window's lower right corner: at most three, each for a few seconds, failures
 /// until they are closed. The mouse over one keeps it.
 class ToastStack : public QWidget
@@ -15,7 +17,8 @@ class ToastStack : public QWidget
     Q_OBJECT
 
 public:
-    ToastStack(Notifications& notifications, QWidget* window);
+    /// Shows nothing while nobody is signed in: toasts may name customers.
+    ToastStack(Notifications& notifications, const Session& session, QWidget* window);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -24,8 +27,10 @@ protected:
 private:
     void show(const Notice& notice);
     void drop(QWidget* toast);
+    void dropAll();
     void place();
 
+    const Session& m_session;
     std::vector<QWidget*> m_toasts;
 };
 

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int barHeight = 51;
 constexpr int searchWidth = 230;
-constexpr int narrowestSearch = 110;
+constexpr int narrowestSearch = 150;
 /// Below this width some words give way.
 constexpr int narrow = 1000;
 
@@ -184,6 +184,7 @@ QString TopBar::shiftText(const QTime& time) const
 void TopBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitPalette();
     showTime();
 }
 
