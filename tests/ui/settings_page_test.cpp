@@ -227,6 +227,9 @@ private Q_SLOTS:
         settings.click("centre.save");
         QCOMPARE((*settings.centre.otherDesk()->services().centre.find())->name,
                  std::string("东区客服中心 🙂 'quoted'; --"));
+        settings.centre.frame.shell().undo().undo();
+        settings.settle();
+        QCOMPARE((*settings.centre.otherDesk()->services().centre.find())->name, std::string("East centre"));
     }
 
     void themeAndLanguageAreChosen()

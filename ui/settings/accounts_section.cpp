@@ -437,9 +437,15 @@ void AccountsSection::setState(AccountState state)
         [id = m_shown.id, state](Services& services, const Request& request) {
             return services.accounts.setState(request, id, state);
         },
-        [this](Result<> set) {
-            if (!set)
+        [this, id = m_shown.id, before = m_shown.state, name = toQString(m_shown.displayName)](Result<> set) {
+            if (set) {
+                shell().undo().push({tr("state of the account of %1").arg(name),
+                                     [id, before](Services& services, const Request& request) {
+                                         return services.accounts.setState(request, id, before);
+                                     }});
+            } else {
                 showError(set.error());
+            }
             m_table->refresh();
         });
 }

@@ -128,7 +128,7 @@ void CentreSection::save()
     m_save->setEnabled(false);
     shell().write(
         this, [edited](Services& services, const Request& request) { return services.centre.edit(request, edited); },
-        [this, edited](Result<> saved) {
+        [this, edited, before = m_centre](Result<> saved) {
             if (!saved) {
                 showProblem(saved.error());
                 m_save->setEnabled(true);
@@ -138,6 +138,11 @@ void CentreSection::save()
             m_centre.timeZone = edited.timeZone;
             shell().session().setZone(QTimeZone(QByteArray::fromStdString(edited.timeZone)));
             shell().notifications().done(tr("The centre's settings are saved."));
+            Centre back = before;
+            ++back.version;
+            shell().undo().push({tr("name and time zone of the centre"), [back](Services& services, const Request& request) {
+                                     return services.centre.edit(request, back);
+                                 }});
             refresh();
         });
 }
