@@ -28,6 +28,7 @@ struct Settings
     Settings()
         : keeper(centre.setUpCentre())
     {
+        centre.frame.shell().session().setZone(QTimeZone("Asia/Shanghai"));
         centre.frame.shell().session().signIn(keeper, QStringLiteral("keeper"));
         page = std::make_unique<SettingsPage>(centre.frame.shell());
         page->resize(1200, 800);

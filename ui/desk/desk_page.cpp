@@ -187,10 +187,11 @@ void DeskPage::refresh()
 void DeskPage::take(Result<DutyDeskView> view)
 {
     if (!view) {
-        m_state->showError(tr("The duty desk could not be loaded"), errorText(view.error(), text()), tr("Try again"));
-        m_stack->setCurrentIndex(0);
+        m_error = view.error();
+        showError();
         return;
     }
+    m_error.reset();
     const bool isFirst = !m_view;
     m_view = *std::move(view);
     show();
@@ -316,8 +317,16 @@ void DeskPage::explainInterval(int index)
     explain(tr("Why these seats?"), whyOf(m_view->sheet.intervals[static_cast<std::size_t>(index)]));
 }
 
+void DeskPage::showError()
+{
+    m_state->showError(tr("The duty desk could not be loaded"), errorText(*m_error, text()), tr("Try again"));
+    m_stack->setCurrentIndex(0);
+}
+
 void DeskPage::retranslate()
 {
+    if (m_error)
+        showError();
     m_connectRate->setLabel(tr("Calls answered"));
     m_serviceLevel->setLabel(tr("Answered in time"));
     m_calls->setLabel(tr("Calls today"));

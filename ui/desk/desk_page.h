@@ -51,6 +51,7 @@ private:
     List makeList(const QString& name, std::function<std::vector<PagedColumn>()> columns);
     ValueText text() const;
     void take(Result<DutyDeskView> view);
+    void showError();
     void show();
     void showFigures();
     void showCoverage();
@@ -75,6 +76,7 @@ private:
     List m_callbackList;
     QTimer m_everyMinute;
     std::optional<DutyDeskView> m_view;
+    std::optional<Error> m_error;
 };
 
 } // namespace dutydesk

@@ -218,10 +218,11 @@ void SchedulePage::changed(const std::vector<RecordRef>& records)
 void SchedulePage::take(Result<StaffingPlan> plan)
 {
     if (!plan) {
-        m_state->showError(tr("The demand could not be worked out"), errorText(plan.error(), text()), tr("Try again"));
-        m_stack->setCurrentIndex(0);
+        m_error = plan.error();
+        showError();
         return;
     }
+    m_error.reset();
     m_plan = *std::move(plan);
     if (!m_isDateChosen) {
         const QSignalBlocker quiet(m_date);
@@ -365,8 +366,16 @@ void SchedulePage::chipChosen(const QString& id)
     show();
 }
 
+void SchedulePage::showError()
+{
+    m_state->showError(tr("The demand could not be worked out"), errorText(*m_error, text()), tr("Try again"));
+    m_stack->setCurrentIndex(0);
+}
+
 void SchedulePage::retranslate()
 {
+    if (m_error)
+        showError();
     setChips({{demandChip, tr("Demand")}, {headcountChip, tr("Headcount")}});
     m_date->setLocale(QLocale());
     m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));

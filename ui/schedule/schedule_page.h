@@ -46,6 +46,7 @@ private:
     QWidget* makeHeadcount();
     KpiCard* addCard(const QString& name);
     void take(Result<StaffingPlan> plan);
+    void showError();
     void show();
     void showFigures();
     void showDemand();
@@ -72,6 +73,7 @@ private:
     PagedTable* m_postTable;
     WhyPanel* m_why;
     std::optional<StaffingPlan> m_plan;
+    std::optional<Error> m_error;
     /// The date was chosen by the user; until then it is the next open day.
     bool m_isDateChosen = false;
 };
