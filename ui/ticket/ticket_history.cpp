@@ -106,7 +106,7 @@ std::vector<TimelineEntry> historyOf(const std::vector<JournalEntry>& entries, c
             parts.append(toQString(entry.note.reason));
         history.push_back({.when = text.instant(entry.at),
                            .head = phrase(entry.note.action),
-                           .text = parts.join(u" · "_s),
+                           .text = parts.join(u" · "_s).replace(u" · →"_s, u" →"_s),
                            .tone = toneOf(entry.note.action)});
     }
     return history;

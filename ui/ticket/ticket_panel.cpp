@@ -32,7 +32,7 @@ namespace {
 /// Characters of a description that are shown before "show all".
 constexpr qsizetype shortText = 180;
 /// Buttons beside each other before the rest goes into the menu.
-constexpr int mostButtons = 6;
+constexpr int mostButtons = 5;
 
 QString withKey(const QString& text, const QKeySequence& key)
 {
@@ -74,7 +74,7 @@ TicketPanel::TicketPanel(QSettings& settings, QWidget* parent)
     m_history->body()->addWidget(scrolling(m_timeline));
     m_history->setMinimumHeight(140);
 
-    auto* lower = new PageSplitter(u"ticketHistorySplitter"_s, Qt::Vertical, {250, 300}, settings);
+    auto* lower = new PageSplitter(u"ticketHistorySplitter"_s, Qt::Vertical, {275, 225}, settings);
     lower->addWidget(middle);
     lower->addWidget(m_history);
     lower->setStretchFactor(1, 1);

@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace dutydesk {
 
@@ -65,7 +66,7 @@ TicketsPage::TicketsPage(Shell& shell, QWidget* parent)
     m_stack->addWidget(nothing);
     m_stack->addWidget(m_view);
 
-    auto* splitter = new PageSplitter(u"ticketSplitter"_s, Qt::Horizontal, {500, 710}, shell.settings());
+    auto* splitter = new PageSplitter(u"ticketSplitter"_s, Qt::Horizontal, {530, 690}, shell.settings());
     splitter->addWidget(list);
     splitter->addWidget(m_stack);
     splitter->setStretchFactor(1, 1);
@@ -83,9 +84,11 @@ TicketsPage::TicketsPage(Shell& shell, QWidget* parent)
     connect(m_table, &PagedTable::activated, m_view, &TicketPanel::focusClocks);
     connect(m_table, &PagedTable::emptyActionTriggered, this, &TicketsPage::receive);
     connect(&m_table->model(), &PagedModel::rowsArrived, this, [this](int first) {
-        if (!m_current && first == 0)
+        // Another filter: stay with the ticket if it is among the rows, else begin at the top.
+        if (first == 0 && std::exchange(m_picksFirst, false) && !m_table->choose(m_current.value))
             m_table->moveBy(0);
     });
+    connect(m_source, &PageSource::filterChanged, this, [this] { m_picksFirst = true; });
     connect(m_filterBar, &TicketFilterBar::edited, this, &TicketsPage::filterEdited);
     connect(m_filterBar, &TicketFilterBar::keepWanted, this, &TicketsPage::keepFilter);
     connect(m_filterBar, &TicketFilterBar::removeWanted, this, &TicketsPage::removeFilter);
@@ -161,7 +164,7 @@ void TicketsPage::addActions()
     add(u"customer"_s, [] { return tr("Show the customer"); }, Qt::Key_U, [this] { showCustomer(); });
     add(u"print"_s, [] { return tr("Print transfer slip"); }, Qt::Key_P, [this] { print(false); });
     add(u"columns"_s, [] { return tr("Choose columns"); }, {}, [this] { m_table->openColumnMenu(QCursor::pos()); });
-    m_narrow = add(u"filter"_s, [] { return tr("Narrow the list"); }, Qt::Key_L, [this] {
+    m_narrow = add(u"filter"_s, [] { return tr("Filter"); }, Qt::Key_L, [this] {
         m_filterBar->setVisible(!m_filterBar->isVisible());
         if (m_filterBar->isVisible())
             m_filterBar->setFocus();
@@ -291,10 +294,10 @@ bool TicketsPage::open(const RecordRef& record)
 {
     if (record.kind != TicketTag::record)
         return false;
-    if (!m_table->choose(record.id)) {
+    m_picksFirst = false;
+    if (!m_table->choose(record.id))
         m_table->clearChoice();
-        load(TicketId{record.id});
-    }
+    load(TicketId{record.id});
     return true;
 }
 

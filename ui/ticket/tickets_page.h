@@ -74,6 +74,7 @@ private:
     QString m_sought;
     TicketId m_current;
     int m_entries = 0;
+    bool m_picksFirst = true;
     std::vector<OwnFilter> m_ownFilters;
     std::optional<TicketCounts> m_counts;
     QAction* m_new = nullptr;

@@ -24,23 +24,22 @@ std::vector<Fact> factsOf(const WhyText& words)
 
 QString statementOf(const WhyText& words)
 {
-    return words.verdictWord.isEmpty() ? words.statement
-                                       : WhyPanel::tr("%1 — %2", "statement and verdict").arg(words.statement, words.verdictWord);
+    return signOf(toneOf(words.verdict)) + words.statement;
 }
 
 } // namespace
 
 WhyPanel::WhyPanel(QWidget* parent)
     : Card(parent), m_statement(new Label(Role::Text)), m_operands(new FactList(true)), m_parts(new QWidget),
-      m_evidence(new FactList(false)), m_copy(new QToolButton)
+      m_evidence(new FactList(false)), m_copy(new Label)
 {
     setObjectName(u"whyPanel"_s);
     m_statement->setObjectName(u"whyStatement"_s);
     m_statement->setWordWrap(true);
     m_statement->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setObjectName(u"whyCopy"_s);
-    m_copy->setAutoRaise(true);
-    m_copy->setText(tr("copy"));
+    m_copy->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    showCopyLink();
     addToHead(m_copy);
     auto* parts = new QVBoxLayout(m_parts);
     parts->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +54,7 @@ WhyPanel::WhyPanel(QWidget* parent)
     column->addWidget(m_evidence);
     column->addStretch();
     body()->addWidget(scrolling(content));
-    connect(m_copy, &QToolButton::clicked, this, &WhyPanel::copy);
+    connect(m_copy, &QLabel::linkActivated, this, &WhyPanel::copy);
     connect(m_evidence, &FactList::linkActivated, this, [this](const QString& link) {
         bool isNumber = false;
         const auto index = static_cast<std::size_t>(link.toULongLong(&isNumber));
@@ -93,7 +92,7 @@ void WhyPanel::rebuild()
     setTitle(m_question);
     setRemark(words.rules);
     m_copy->show();
-    m_statement->setText(signOf(toneOf(words.verdict)) + statementOf(words));
+    m_statement->setText(statementOf(words));
     m_statement->setRole(words.verdict == Verdict::Broken ? Role::Bad : words.verdict == Verdict::Warning ? Role::Warn : Role::Text);
     m_operands->setFacts(factsOf(words));
     m_operands->setVisible(!words.rows.empty());
@@ -120,7 +119,7 @@ QWidget* WhyPanel::partView(const WhyText& part, int depth)
     toggle->setCheckable(true);
     toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toggle->setArrowType(Qt::RightArrow);
-    toggle->setText(signOf(toneOf(part.verdict)) + statementOf(part));
+    toggle->setText(statementOf(part));
     toggle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     toggle->setToolTip(part.rules.isEmpty() ? toggle->text() : toggle->text() + u'\n' + part.rules);
     column->addWidget(toggle);
@@ -146,6 +145,11 @@ QWidget* WhyPanel::partView(const WhyText& part, int depth)
     return view;
 }
 
+void WhyPanel::showCopyLink()
+{
+    m_copy->setText(u"<a href=\"copy\">%1</a>"_s.arg(tr("copy").toHtmlEscaped()));
+}
+
 void WhyPanel::copy()
 {
     QApplication::clipboard()->setText(m_question + u'\n' + whyPlainText(m_why, m_text));
@@ -154,7 +158,7 @@ void WhyPanel::copy()
 void WhyPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_copy->setText(tr("copy"));
+        showCopyLink();
         m_text = ValueText(QLocale(), m_text.zone());
         if (!m_why.statement.empty())
             rebuild();

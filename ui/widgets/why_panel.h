@@ -6,8 +6,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_list.h"
 
-class QToolButton;
-
 namespace dutydesk {
 
 /// The answer to "why?" for one number on the page: what the rule says, its id and version, the
@@ -34,6 +32,7 @@ protected:
 
 private:
     void rebuild();
+    void showCopyLink();
     void copy();
     QWidget* partView(const WhyText& part, int depth);
 
@@ -44,7 +43,7 @@ private:
     FactList* m_operands;
     QWidget* m_parts;
     FactList* m_evidence;
-    QToolButton* m_copy;
+    Label* m_copy;
 };
 
 } // namespace dutydesk
