@@ -7,6 +7,7 @@
 #include "core/calls/calls_error.h"
 #include "core/desk/duty_desk_service.h"
 #include "core/forecast/forecast_error.h"
+#include "tests/support/people_desk.h"
 #include "tests/support/registry.h"
 #include "tests/support/results.h"
 #include "tests/support/temporary_database.h"
@@ -235,6 +236,11 @@ private Q_SLOTS:
         const auto known = desk.tickets.categories(receiving);
         QVERIFY(known);
         ticket.category = known->front().id;
+        Request hiring = by(Post::CentreDirector, now);
+        hiring.key += " person";
+        const auto owner = desk.people.add(hiring, PeopleDesk::someone("3001", "吴静"));
+        QVERIFY_OK(owner);
+        ticket.owner = *owner;
         QVERIFY_OK(desk.tickets.receive(receiving, ticket));
         const auto sheet = desk.desk.sheet(by(Post::DutyManager, now), {});
         QVERIFY(sheet);
