@@ -30,7 +30,6 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<ImportCommand>());
     all.push_back(std::make_unique<CheckCommand>());
     all.push_back(std::make_unique<DemoCommand>());
-    all.push_back(std::make_unique<ImportCommand>());
     all.push_back(std::make_unique<TourCommand>());
     return all;
 }

@@ -100,7 +100,7 @@ private Q_SLOTS:
         std::set<SeatTypeId> seats;
         const PeoplePage page = *people.list(director, {}, PeopleSort::Number, false, {}, 500);
         for (const Agent& agent : page.people) {
-            const bool onTheFloor = agent.number.starts_with("80");
+            const bool onTheFloor = agent.number.starts_with("10");
             agents += onTheFloor ? 1 : 0;
             if (onTheFloor)
                 QVERIFY(agent.area && agent.group);
