@@ -25,6 +25,13 @@ constexpr int narrowestSearch = 150;
 /// Below this width some words give way.
 constexpr int narrow = 1000;
 
+/// "New ticket  N": what it does and its key.
+QString labelOf(const QAction& action)
+{
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? action.text() : action.text() + u"  "_s + keys;
+}
+
 } // namespace
 
 TopBar::TopBar(Shell& shell, QWidget* parent)
@@ -132,15 +139,17 @@ void TopBar::rebuild()
     for (QAction* action : m_page->buttons()) {
         if (!action->isVisible())
             continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto* button = new QPushButton(keys.isEmpty() ? action->text() : action->text() + u"  "_s + keys);
+        auto* button = new QPushButton(labelOf(*action));
         button->setObjectName("button."_L1 + action->objectName());
         if (std::exchange(first, false))
             button->setProperty("role", u"primary"_s);
         button->setFocusPolicy(Qt::TabFocus);
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
+        connect(action, &QAction::changed, button, [action, button] {
+            button->setEnabled(action->isEnabled());
+            button->setText(labelOf(*action));
+        });
         m_buttons->addWidget(button);
         m_made.push_back(button);
     }
