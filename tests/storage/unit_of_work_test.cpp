@@ -1,14 +1,17 @@
 #include "app/storage/unit_of_work_sql.h"
 #include "core/base/storage_error.h"
 #include "tests/support/registry.h"
+#include "tests/support/results.h"
 #include "tests/support/temporary_database.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <thread>
 
 using namespace dutydesk;
 using namespace dutydesk::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -165,6 +168,54 @@ private Q_SLOTS:
         two.join();
         QCOMPARE(failed.load(), 0);
         QCOMPARE(*database->query("SELECT sum(count) FROM counter").value<int>(), 20);
+    }
+
+    /// Two processes write at once; one of them is killed in the middle.
+    void whatWasSaidToBeSavedSurvivesAKilledWriter()
+    {
+        const TemporaryDatabase temporary;
+        const auto database = temporary.open();
+        QProcess writer;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"DUTYDESK_TEST_WRITE"_s, temporary.text());
+        writer.setProcessEnvironment(environment);
+        writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        writer.start(QCoreApplication::applicationFilePath(), {u"unit_of_work_test"_s, u"writesUntilKilled"_s});
+        QByteArray said;
+        int own = 0;
+        while (said.count("saved ") < 30) {
+            QVERIFY(writer.waitForReadyRead(60'000));
+            said += writer.readAllStandardOutput();
+            QVERIFY_OK(UnitOfWorkSql(*database)([&] { return put(*database, "own " + std::to_string(own)); }));
+            ++own;
+        }
+        writer.kill();
+        QVERIFY(writer.waitForFinished(60'000));
+        said += writer.readAllStandardOutput();
+        for (const QByteArray& line : said.split('\n')) {
+            if (line.startsWith("saved ") && line.endsWith('.')) {
+                const auto kept = database->query("SELECT count(*) FROM setting WHERE name = ?", line.toStdString()).value<int>();
+                QCOMPARE(*kept, 1);
+            }
+        }
+        QCOMPARE(*database->query("SELECT count(*) FROM setting WHERE name LIKE 'own %'").value<int>(), own);
+    }
+
+    /// The other process of the test above; nothing to do in an ordinary run.
+    void writesUntilKilled()
+    {
+        const QString text = qEnvironmentVariable("DUTYDESK_TEST_WRITE");
+        if (text.isEmpty())
+            return;
+        const auto database = Database::open(*DatabaseLocation::parse(text));
+        QVERIFY_OK(database);
+        UnitOfWorkSql work(**database);
+        for (int i = 0; i < 100'000; ++i) {
+            const std::string name = "saved " + std::to_string(i) + ".";
+            QVERIFY_OK(work([&] { return put(**database, name); }));
+            std::puts(name.c_str());
+            std::fflush(stdout);
+        }
     }
 };
 
