@@ -217,7 +217,17 @@ private Q_SLOTS:
     {
         Desk desk;
         const Instant now = at(monday, minutes(600));
+        Agent handler;
+        handler.number = "1001";
+        handler.name = "陈立";
+        handler.post = Post::SeniorHandler;
+        handler.joined = monday - days(100);
+        Request hiring = by(Post::CentreDirector, now);
+        hiring.key = "hiring";
+        const auto hired = desk.people.add(hiring, handler);
+        QVERIFY_OK(hired);
         Request receiving = by(Post::SeniorHandler, now);
+        receiving.actor.agent = *hired;
         NewTicket ticket;
         ticket.title = "宽带反复断线";
         ticket.description = "每天晚上断线";
