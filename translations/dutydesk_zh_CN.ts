@@ -4606,8 +4606,8 @@ Commands:
             <translation>业务知识得分：{qualification.had}，要求不低于 {qualification.needed}</translation>
         </message>
         <message>
-            <source>Typing speed: {qualification.had} of at least {qualification.needed} characters a minute</source>
-            <translation>录入速度：每分钟 {qualification.had} 字，要求不低于 {qualification.needed} 字</translation>
+            <source>Typing speed: {qualification.had} of at least {qualification.needed} a minute</source>
+            <translation>录入速度：每分钟 {qualification.had} 字，至少 {qualification.needed}</translation>
         </message>
         <message>
             <source>Look-up time: {qualification.had} s of at most {qualification.needed} s</source>
@@ -4700,6 +4700,10 @@ Commands:
         <message>
             <source>{count} rows can't be imported. Correct the file, or choose to skip these rows. Nothing was imported.</source>
             <translation>有 {count} 行无法导入。请更正文件，或选择跳过这些行。尚未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>{count} people would be changed. Look at the changes and confirm them, or take their rows out of the file. Nothing was imported.</source>
+            <translation>将有 {count} 名人员的资料被更改。请核对后确认，或从文件中去掉这些行。未导入任何内容。</translation>
         </message>
         <message>
             <source>People were changed since the preview was made. Nothing was imported; please look at the preview again.</source>

@@ -4606,8 +4606,8 @@ Commands:
             <translation>業務知識得分：{qualification.had}，要求不低於 {qualification.needed}</translation>
         </message>
         <message>
-            <source>Typing speed: {qualification.had} of at least {qualification.needed} characters a minute</source>
-            <translation>錄入速度：每分鐘 {qualification.had} 字，要求不低於 {qualification.needed} 字</translation>
+            <source>Typing speed: {qualification.had} of at least {qualification.needed} a minute</source>
+            <translation>錄入速度：每分鐘 {qualification.had} 字，至少 {qualification.needed}</translation>
         </message>
         <message>
             <source>Look-up time: {qualification.had} s of at most {qualification.needed} s</source>
@@ -4700,6 +4700,10 @@ Commands:
         <message>
             <source>{count} rows can't be imported. Correct the file, or choose to skip these rows. Nothing was imported.</source>
             <translation>有 {count} 行無法匯入。請更正檔案，或選擇跳過這些行。尚未匯入任何內容。</translation>
+        </message>
+        <message>
+            <source>{count} people would be changed. Look at the changes and confirm them, or take their rows out of the file. Nothing was imported.</source>
+            <translation>將有 {count} 名人員的資料被更改。請核對後確認，或從檔案中去掉這些行。未匯入任何內容。</translation>
         </message>
         <message>
             <source>People were changed since the preview was made. Nothing was imported; please look at the preview again.</source>

@@ -21,6 +21,8 @@ inline constexpr ErrorCode importTwice{"people.import-twice"};
 inline constexpr ErrorCode importPersonLeft{"people.import-left"};
 /// The file has `count` findings (causes: the first of them), and skipping those rows was not chosen.
 inline constexpr ErrorCode importHasFindings{"people.import-has-findings"};
+/// The file changes `count` people who are known, and that was not confirmed.
+inline constexpr ErrorCode importHasChanges{"people.import-has-changes"};
 /// People were changed after the plan was made; make it again.
 inline constexpr ErrorCode importPlanOutdated{"people.import-plan-outdated"};
 

@@ -64,7 +64,7 @@ Why qualificationFor(const SeatType& seatType, const std::optional<Qualification
     }
     const SeatMinimum& minimum = policy.minimumFor(seatType.code);
     Why why{"people.qualified", {"TRN-01"}, policy.version, Verdict::Kept,
-            {seat, {"qualification.assessed", assessment->assessed}}, {ref(assessment->agent)}, {}};
+            {seat, {"qualification.assessed", assessment->assessed}}, {}, {}};
     why.parts = {partOf("people.knowledge-score", minimum.knowledgeScore, assessment->knowledgeScore, false,
                         policy.version),
                  partOf("people.typing-speed", minimum.typingSpeed, assessment->typingSpeed, false, policy.version),

@@ -46,6 +46,15 @@ struct PeopleImportPlan
     bool changesNothing() const { return added.empty() && changed.empty(); }
 };
 
+/// What the person who imports has decided about a plan.
+struct PeopleImportChoice
+{
+    /// Import the good rows although others have findings.
+    bool skipBadRows = false;
+    /// Let the file change people who are known; otherwise the import is refused while it would.
+    bool confirmChanges = false;
+};
+
 /// What an import did.
 struct PeopleImported
 {

@@ -431,16 +431,18 @@ Result<PeopleImportPlan> PeopleService::plan(const Request& request, TableReader
                             permit(request.actor, Action::PeopleReadPay).has_value(), date, progress);
 }
 
-Result<PeopleImported> PeopleService::commit(const Request& request, const PeopleImportPlan& plan, bool skipBadRows,
-                                             const Progress& progress)
+Result<PeopleImported> PeopleService::commit(const Request& request, const PeopleImportPlan& plan,
+                                             const PeopleImportChoice& choice, const Progress& progress)
 {
     DUTYDESK_TRY(permit(request.actor, Action::PeopleWrite));
-    if (!plan.findings.empty() && !skipBadRows) {
+    if (!plan.findings.empty() && !choice.skipBadRows) {
         Error refused = makeError(error::importHasFindings, {{"count", plan.findings.count()}});
         for (const ImportFinding& finding : plan.findings.list())
             refused.causes.push_back(finding.error);
         return refused;
     }
+    if (!plan.changed.empty() && !choice.confirmChanges)
+        return makeError(error::importHasChanges, {{"count", static_cast<std::int64_t>(plan.changed.size())}});
     PeopleImported imported{static_cast<int>(plan.added.size()), static_cast<int>(plan.changed.size()), plan.same,
                             plan.findings.count()};
     if (plan.changesNothing())

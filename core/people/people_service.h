@@ -76,10 +76,10 @@ public:
     Result<PeopleImportPlan> plan(const Request& request, TableReader& table, const std::string& source,
                                   const ColumnMapping& mapping, const Progress& progress = {});
     /// Carries a plan out, whole or not at all, as one entry in the journal. A plan that changes nothing
-    /// succeeds without an entry. Refused with `people.import-has-findings` unless their rows are to be
-    /// skipped, and with `people.import-plan-outdated` if people were changed in between.
-    Result<PeopleImported> commit(const Request& request, const PeopleImportPlan& plan, bool skipBadRows,
-                                  const Progress& progress = {});
+    /// succeeds without an entry. Refused with `people.import-has-findings` or `people.import-has-changes`
+    /// unless chosen, and with `people.import-plan-outdated` if people were changed in between.
+    Result<PeopleImported> commit(const Request& request, const PeopleImportPlan& plan,
+                                  const PeopleImportChoice& choice, const Progress& progress = {});
 
 private:
     template <class Record>

@@ -53,7 +53,7 @@ private Q_SLOTS:
                                                             {"1002", "李娜", "前台客服代表", "东区", "一班", ""}};
         const auto plan = planned(desk, rows);
         QVERIFY(plan);
-        const auto done = desk.people.commit(desk.by(Post::HumanResources, "k1"), *plan, false);
+        const auto done = desk.people.commit(desk.by(Post::HumanResources, "k1"), *plan, {});
         QVERIFY(done);
         QCOMPARE(done->added, 2);
         QCOMPARE(desk.journal.head()->last.value, 1);
@@ -67,10 +67,10 @@ private Q_SLOTS:
         const auto again = planned(desk, rows);
         QVERIFY(again->changesNothing());
         QCOMPARE(again->same, 2);
-        QVERIFY(desk.people.commit(desk.by(Post::HumanResources, "k2"), *again, false));
+        QVERIFY(desk.people.commit(desk.by(Post::HumanResources, "k2"), *again, {}));
         QCOMPARE(desk.journal.head()->last.value, 1);
         // The same command sent again does nothing either.
-        QVERIFY(desk.people.commit(desk.by(Post::HumanResources, "k1"), *plan, false));
+        QVERIFY(desk.people.commit(desk.by(Post::HumanResources, "k1"), *plan, {}));
         QCOMPARE(*desk.people.count(desk.by(Post::HumanResources), {}), 2);
     }
 
@@ -79,12 +79,12 @@ private Q_SLOTS:
         PeopleDesk desk;
         const auto plan = planned(desk, {{"1001", "王小明", "皇帝", "", "", ""}, {"1002", "李娜", "备员", "", "", ""}});
         QVERIFY(plan);
-        const auto refused = desk.people.commit(desk.by(Post::HumanResources), *plan, false);
+        const auto refused = desk.people.commit(desk.by(Post::HumanResources), *plan, {});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code.id, error::importHasFindings.id);
         QCOMPARE(refused.error().causes.size(), 1u);
         QCOMPARE(*desk.people.count(desk.by(Post::HumanResources), {}), 0);
-        const auto done = desk.people.commit(desk.by(Post::HumanResources), *plan, true);
+        const auto done = desk.people.commit(desk.by(Post::HumanResources), *plan, {.skipBadRows = true});
         QVERIFY(done);
         QCOMPARE(done->added, 1);
         QCOMPARE(done->skipped, 1);
@@ -99,7 +99,9 @@ private Q_SLOTS:
         const auto plan = planned(desk, {{"1002", "李娜", "备员", "", "", ""}, {"1001", "王大明", "备员", "", "", ""}});
         agent.name = "王中明";
         QVERIFY(desk.people.edit(desk.by(Post::HumanResources), agent));
-        const auto refused = desk.people.commit(desk.by(Post::HumanResources), *plan, false);
+        const auto unconfirmed = desk.people.commit(desk.by(Post::HumanResources), *plan, {});
+        QCOMPARE(unconfirmed.error().code.id, error::importHasChanges.id);
+        const auto refused = desk.people.commit(desk.by(Post::HumanResources), *plan, {.confirmChanges = true});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code.id, error::importPlanOutdated.id);
         QCOMPARE(*desk.people.count(desk.by(Post::HumanResources), {}), 1);
@@ -113,7 +115,7 @@ private Q_SLOTS:
         stop.request_stop();
         Progress progress;
         progress.stop = stop.get_token();
-        const auto cancelled = desk.people.commit(desk.by(Post::HumanResources), *plan, false, progress);
+        const auto cancelled = desk.people.commit(desk.by(Post::HumanResources), *plan, {}, progress);
         QCOMPARE(cancelled.error().code.id, error::cancelled.id);
         QVERIFY(desk.people.organisation(desk.by(Post::HumanResources))->areas.empty());
     }

@@ -19,6 +19,21 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An area that scrolls `content` and leaves the space below it empty.
+QScrollArea* topped(QWidget* content)
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(content);
+    column->addStretch();
+    return scrolling(holder);
+}
+
+} // namespace
+
 AgentPanel::AgentPanel(QSettings& settings, QWidget* parent)
     : QWidget(parent)
     , m_head(new Card)
@@ -59,10 +74,10 @@ AgentPanel::AgentPanel(QSettings& settings, QWidget* parent)
     m_head->body()->addLayout(m_buttons);
 
     m_seatTypes->setObjectName(u"agentSeatTypes"_s);
-    m_seatTypeCard->body()->addWidget(scrolling(m_seatTypes));
+    m_seatTypeCard->body()->addWidget(topped(m_seatTypes));
     m_why->setObjectName(u"agentWhy"_s);
     m_assessments->setObjectName(u"agentAssessments"_s);
-    m_assessmentCard->body()->addWidget(scrolling(m_assessments));
+    m_assessmentCard->body()->addWidget(topped(m_assessments));
     m_timeline->setObjectName(u"agentTimeline"_s);
     m_history->body()->addWidget(scrolling(m_timeline));
     m_history->setMinimumHeight(140);

@@ -88,10 +88,11 @@ Result<ImportOutlook> PeopleImportJob::plan(Services& services, const Request& r
     return outlook;
 }
 
-Result<QString> PeopleImportJob::commit(Services& services, const Request& request, bool skipBadRows, bool,
+Result<QString> PeopleImportJob::commit(Services& services, const Request& request, bool skipBadRows,
+                                        bool confirmChanges,
                                         const Progress& progress)
 {
-    DUTYDESK_ASSIGN(done, services.people.commit(request, m_plan, skipBadRows, progress));
+    DUTYDESK_ASSIGN(done, services.people.commit(request, m_plan, {skipBadRows, confirmChanges}, progress));
     const ValueText text;
     return tr("%1 people added, %2 changed.")
         .arg(text.number(std::int64_t{done.added}), text.number(std::int64_t{done.changed}));

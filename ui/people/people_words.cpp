@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -15,14 +17,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PeopleHistory)
 };
 
-QString wordsFor(const FieldChange& change, const ValueText& text)
+/// The changes of one field: "before → after", or what came and what went.
+QString wordsFor(std::span<const FieldChange> changes, const ValueText& text)
 {
-    const QString field = phrase(change.field);
-    if (change.before == Value())
-        return Words::tr("%1: %2", "a field and its new value").arg(field, text(change.after));
-    if (change.after == Value())
-        return Words::tr("%1: no longer %2", "a field and the value taken away").arg(field, text(change.before));
-    return Words::tr("%1: %2 → %3", "a field, before and after").arg(field, text(change.before), text(change.after));
+    const QString field = phrase(changes.front().field);
+    QStringList came;
+    QStringList went;
+    for (const FieldChange& change : changes) {
+        if (change.before != Value() && change.after != Value())
+            return Words::tr("%1: %2 → %3", "a field, before and after").arg(field, text(change.before), text(change.after));
+        if (change.before == Value())
+            came << text(change.after);
+        else
+            went << text(change.before);
+    }
+    if (went.empty())
+        return Words::tr("%1: %2", "a field and its new value").arg(field, text.list(came));
+    if (came.empty())
+        return Words::tr("%1: no longer %2", "a field and the value taken away").arg(field, text.list(went));
+    return Words::tr("%1: %2 → %3", "a field, before and after").arg(field, text.list(went), text.list(came));
 }
 
 } // namespace
@@ -52,8 +65,13 @@ std::vector<TimelineEntry> peopleHistory(std::span<const JournalEntry> entries, 
     std::vector<TimelineEntry> history;
     for (const JournalEntry& entry : entries) {
         QStringList changes;
-        for (const FieldChange& change : entry.note.changes)
-            changes << wordsFor(change, text);
+        const std::vector<FieldChange>& all = entry.note.changes;
+        for (auto first = all.begin(); first != all.end();) {
+            const auto last = std::find_if(first, all.end(),
+                                           [&](const FieldChange& change) { return change.field != first->field; });
+            changes << wordsFor({first, last}, text);
+            first = last;
+        }
         if (!entry.note.reason.empty())
             changes << toQString(entry.note.reason);
         history.push_back({.when = text.instant(entry.at),

@@ -61,7 +61,7 @@ DUTYDESK_VOCABULARY(people) = {
     {"people.not-assessed", QT_TRANSLATE_NOOP("vocabulary", "Not assessed for {qualification.seat-type} yet")},
     {"people.knowledge-score", QT_TRANSLATE_NOOP("vocabulary", "Knowledge score: {qualification.had} of at least {qualification.needed}")},
     {"people.typing-speed",
-     QT_TRANSLATE_NOOP("vocabulary", "Typing speed: {qualification.had} of at least {qualification.needed} characters a minute")},
+     QT_TRANSLATE_NOOP("vocabulary", "Typing speed: {qualification.had} of at least {qualification.needed} a minute")},
     {"people.look-up-seconds",
      QT_TRANSLATE_NOOP("vocabulary", "Look-up time: {qualification.had} s of at most {qualification.needed} s")},
 
@@ -98,6 +98,9 @@ DUTYDESK_VOCABULARY(people) = {
     {"people.import-has-findings",
      QT_TRANSLATE_NOOP("vocabulary", "{count} rows can't be imported. Correct the file, or choose to skip these rows. "
                                      "Nothing was imported.")},
+    {"people.import-has-changes",
+     QT_TRANSLATE_NOOP("vocabulary", "{count} people would be changed. Look at the changes and confirm them, or take their rows "
+                                     "out of the file. Nothing was imported.")},
     {"people.import-plan-outdated",
      QT_TRANSLATE_NOOP("vocabulary", "People were changed since the preview was made. Nothing was imported; please look at "
                                      "the preview again.")},
