@@ -32,7 +32,7 @@ namespace {
 /// Characters of a description that are shown before "show all".
 constexpr qsizetype shortText = 180;
 /// Buttons beside each other before the rest goes into the menu.
-constexpr int mostButtons = 5;
+constexpr int mostButtons = 4;
 
 QString withKey(const QString& text, const QKeySequence& key)
 {

@@ -167,7 +167,6 @@ PagedTable::PagedTable(const QString& name, PageSource& source, QSettings& setti
     column->addWidget(m_foot);
     m_stack->addWidget(m_tablePage);
     m_stack->addWidget(m_stateView);
-    setFocusProxy(m_view);
 
     connect(head, &QHeaderView::sectionClicked, this, &PagedTable::sortBy);
     connect(head, &QHeaderView::sectionResized, this, &PagedTable::saveColumns);
@@ -447,7 +446,12 @@ void PagedTable::showState()
         break;
     }
     const bool hasRows = m_model->state() != PagedModel::State::Failed && m_model->loaded() > 0;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    QWidget* front = hasRows ? static_cast<QWidget*>(m_view) : m_stateView;
     m_stack->setCurrentWidget(hasRows ? m_tablePage : m_stateView);
+    setFocusProxy(front);
+    if (hadFocus)
+        front->setFocus();
     if (!hasRows)
         return;
     const QString loaded = text.number(m_model->loaded());
