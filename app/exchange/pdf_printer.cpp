@@ -25,6 +25,7 @@ const QString style = uR"(
     body { font-size: 10pt; }
     h1 { font-size: 17pt; margin: 0; }
     td { padding: 5px 7px; vertical-align: top; }
+    p { margin-bottom: 8px; }
     td.label { background: #f1f3f6; color: #3c4654; }
     p.small { font-size: 8pt; color: #5a6472; }
 )"_s;
@@ -53,7 +54,7 @@ public:
     QString html() const
     {
         return u"<table width=\"100%\" border=\"1\" cellspacing=\"0\" style=\"border-collapse:collapse; "
-               "border-color:#8a94a3\">"_s
+               "border-style:solid; border-color:#8a94a3\">"_s
             + m_rows + u"</table>"_s;
     }
 
@@ -68,7 +69,7 @@ private:
     {
         QString shown = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
         return u"<td width=\"%1%\" colspan=\"%2\" class=\"%3\">%4</td>"_s
-            .arg(label ? 16 : columns == 3 ? 84 : 34)
+            .arg(label ? 20 : columns == 3 ? 80 : 30)
             .arg(columns)
             .arg(label ? u"label"_s : u"value"_s, shown.isEmpty() ? u"&nbsp;"_s : shown);
     }
@@ -247,7 +248,8 @@ Result<> PdfSlipPrinter::print(const SlipSheet& sheet, const std::string& path)
         QPdfWriter writer(&file);
         writer.setTitle(toQString(sheet.centre));
         writer.setCreator(u"Dutydesk"_s);
-        writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, {15, 15, 15, 15}, QPageLayout::Millimeter});
+        // The document keeps two centimetres of its own.
+        writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, {0, 0, 0, 0}, QPageLayout::Millimeter});
         QTextDocument document;
         document.setDefaultFont(paperFont(locale));
         document.setHtml(html);

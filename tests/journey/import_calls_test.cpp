@@ -94,6 +94,9 @@ public:
         const QString folder = qEnvironmentVariable("DUTYDESK_SHOTS");
         if (folder.isEmpty())
             return;
+        // What was just added is laid out first.
+        for (int i = 0; i < 10; ++i)
+            QCoreApplication::processEvents();
         QWidget* dialog = m_window.findChild<QDialog*>(u"import"_s);
         (dialog ? dialog : &m_window)->grab().save(folder + u'/' + name + u".png"_s);
     }
@@ -168,7 +171,8 @@ private Q_SLOTS:
         QTest::keyClick(desk.find<QCheckBox>(u"import.confirm"_s), Qt::Key_Space);
         desk.click(u"import.go"_s);
         QVERIFY(desk.dialogGoes());
-        QVERIFY(centre.run({u"import"_s, u"calls"_s, good}).output.contains(u"known already"_s));
+        const auto corrected = centre.run({u"import"_s, u"calls"_s, good});
+        QVERIFY2(corrected.output.contains(u"known already"_s), qPrintable(corrected.output + corrected.errors));
     }
 };
 

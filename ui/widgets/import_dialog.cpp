@@ -126,7 +126,6 @@ void ImportDialog::build()
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     auto* preview = new Card;
     preview->setTitle(tr("First rows"));
-    preview->setPadding(0);
     preview->body()->addWidget(m_preview);
 
     auto* upper = new QHBoxLayout;
@@ -302,6 +301,9 @@ void ImportDialog::showOutlook(const Result<ImportOutlook>& outlook)
         m_verdict->setRole(textRole(Tone::Warn));
         m_verdict->setText(signOf(Tone::Warn)
                            + tr("Nothing is imported until the file is right, or you choose to skip the wrong rows."));
+    } else if (outlook->changeCount > 0 && m_job->asksForChanges()) {
+        m_verdict->setRole(textRole(Tone::Warn));
+        m_verdict->setText(signOf(Tone::Warn) + tr("Nothing is imported until you confirm the corrections."));
     } else if (outlook->changesNothing) {
         m_verdict->setRole(textRole(Tone::Neutral));
         m_verdict->setText(tr("Everything in this file is known already."));
