@@ -2220,6 +2220,10 @@ Commands:
             <source>These are &amp;corrections: replace the kept values</source>
             <translation>这些是更正：替换已存值(&amp;C)</translation>
         </message>
+        <message>
+            <source>Nothing is imported until you confirm the corrections.</source>
+            <translation>在您确认更正之前不会导入任何内容。</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::InstantField</name>

@@ -2220,6 +2220,10 @@ Commands:
             <source>These are &amp;corrections: replace the kept values</source>
             <translation>這些是更正：替換已存值(&amp;C)</translation>
         </message>
+        <message>
+            <source>Nothing is imported until you confirm the corrections.</source>
+            <translation>在您確認更正之前不會匯入任何內容。</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::InstantField</name>
