@@ -717,6 +717,10 @@
             <source>Fewer letters find more.</source>
             <translation>少输几个字可找到更多。</translation>
         </message>
+        <message>
+            <source>state of the account of %1</source>
+            <translation>%1 的账号状态</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::AgentDialog</name>
@@ -1271,6 +1275,10 @@
         <message>
             <source>Save</source>
             <translation>保存</translation>
+        </message>
+        <message>
+            <source>name and time zone of the centre</source>
+            <translation>中心名称与时区</translation>
         </message>
     </context>
     <context>
@@ -3689,10 +3697,6 @@ Commands:
             <translation>选择列</translation>
         </message>
         <message>
-            <source>Narrow the list</source>
-            <translation>缩小范围</translation>
-        </message>
-        <message>
             <source>No ticket here</source>
             <translation>没有工单</translation>
         </message>
@@ -3773,6 +3777,10 @@ Commands:
         <message>
             <source>Open</source>
             <translation>正常</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
         </message>
     </context>
     <context>
@@ -3937,11 +3945,6 @@ Commands:
     </context>
     <context>
         <name>dutydesk::WhyPanel</name>
-        <message>
-            <source>%1 — %2</source>
-            <comment>statement and verdict</comment>
-            <translation>%1 — %2</translation>
-        </message>
         <message>
             <source>copy</source>
             <translation>复制</translation>
@@ -5015,15 +5018,15 @@ Commands:
         </message>
         <message>
             <source>Mean of the last same weekdays</source>
-            <translation>最近几个同星期几营业日的均值</translation>
+            <translation>近几个同星期日的均值</translation>
         </message>
         <message>
             <source>{calls} calls: the mean of the last {count} same weekdays that were open</source>
-            <translation>{calls} 通：最近 {count} 个同星期几营业日的均值</translation>
+            <translation>{calls} 通：最近 {count} 个营业的同星期日的均值</translation>
         </message>
         <message>
             <source>{calls} calls: the mean of only {count} same weekdays; {wanted} are wanted, and there are no more</source>
-            <translation>{calls} 通：仅有 {count} 个同星期几营业日的均值；应取 {wanted} 个，没有更多数据</translation>
+            <translation>{calls} 通：仅有 {count} 个同星期日的均值；应取 {wanted} 个，没有更多数据</translation>
         </message>
         <message>
             <source>No calls: this weekday has not been open lately</source>

@@ -717,6 +717,10 @@
             <source>Fewer letters find more.</source>
             <translation>少輸幾個字可找到更多。</translation>
         </message>
+        <message>
+            <source>state of the account of %1</source>
+            <translation>%1 的帳號狀態</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::AgentDialog</name>
@@ -1271,6 +1275,10 @@
         <message>
             <source>Save</source>
             <translation>儲存</translation>
+        </message>
+        <message>
+            <source>name and time zone of the centre</source>
+            <translation>中心名稱與時區</translation>
         </message>
     </context>
     <context>
@@ -3689,10 +3697,6 @@ Commands:
             <translation>選擇列</translation>
         </message>
         <message>
-            <source>Narrow the list</source>
-            <translation>縮小範圍</translation>
-        </message>
-        <message>
             <source>No ticket here</source>
             <translation>沒有工單</translation>
         </message>
@@ -3773,6 +3777,10 @@ Commands:
         <message>
             <source>Open</source>
             <translation>正常</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>篩選</translation>
         </message>
     </context>
     <context>
@@ -3937,11 +3945,6 @@ Commands:
     </context>
     <context>
         <name>dutydesk::WhyPanel</name>
-        <message>
-            <source>%1 — %2</source>
-            <comment>statement and verdict</comment>
-            <translation>%1 — %2</translation>
-        </message>
         <message>
             <source>copy</source>
             <translation>複製</translation>
@@ -5015,15 +5018,15 @@ Commands:
         </message>
         <message>
             <source>Mean of the last same weekdays</source>
-            <translation>最近幾個同星期幾營業日的均值</translation>
+            <translation>近幾個同星期日的均值</translation>
         </message>
         <message>
             <source>{calls} calls: the mean of the last {count} same weekdays that were open</source>
-            <translation>{calls} 通：最近 {count} 個同星期幾營業日的均值</translation>
+            <translation>{calls} 通：最近 {count} 個營業的同星期日的均值</translation>
         </message>
         <message>
             <source>{calls} calls: the mean of only {count} same weekdays; {wanted} are wanted, and there are no more</source>
-            <translation>{calls} 通：僅有 {count} 個同星期幾營業日的均值；應取 {wanted} 個，沒有更多資料</translation>
+            <translation>{calls} 通：僅有 {count} 個同星期日的均值；應取 {wanted} 個，沒有更多資料</translation>
         </message>
         <message>
             <source>No calls: this weekday has not been open lately</source>
