@@ -118,7 +118,9 @@ private Q_SLOTS:
 
         // What the backups saw before the restore is another chain, and no witness against this one.
         std::vector<JournalWitness> witnesses;
-        for (const Backup& kept : *desk.keeper.list())
+        const auto list = desk.keeper.list();
+        QVERIFY_OK(list);
+        for (const Backup& kept : *list)
             witnesses.push_back({kept.at, kept.head});
         QCOMPARE(witnesses.size(), 2u);
         QVERIFY_OK(desk.journal.verify({}, witnesses));
