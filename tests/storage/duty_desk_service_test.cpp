@@ -246,11 +246,6 @@ private Q_SLOTS:
         const auto known = desk.tickets.categories(receiving);
         QVERIFY(known);
         ticket.category = known->front().id;
-        Request hiring = by(Post::CentreDirector, now);
-        hiring.key += " person";
-        const auto owner = desk.people.add(hiring, PeopleDesk::someone("3001", "吴静"));
-        QVERIFY_OK(owner);
-        ticket.owner = *owner;
         QVERIFY_OK(desk.tickets.receive(receiving, ticket));
         const auto sheet = desk.desk.sheet(by(Post::DutyManager, now), {});
         QVERIFY(sheet);
