@@ -2,18 +2,16 @@
 
 #include "app/demo/demo_calls.h"
 #include "app/demo/demo_centre.h"
-#include "app/demo/demo_people.h"
-#include "app/demo/demo_texts.h"
-#include "app/storage/search_index.h"
 #include "core/calls/calls_store.h"
-#include "core/journal/journal_store.h"
+#include "core/base/unit_of_work.h"
 #include "core/policy/policy_service.h"
-#include "core/ticket/ticket_change.h"
-#include "core/ticket/ticket_service.h"
 
+#include <QFile>
 #include <QFileInfo>
 
-#include <cstdio>
+#include <functional>
+#include <limits>
+#include <string>
 
 namespace dutydesk::bench {
 
@@ -21,84 +19,112 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr int chunk = 20'000;
-constexpr int pattern = 2000;
+constexpr std::int64_t pattern = 2000;
 
-void shift(Ticket& ticket, Duration by)
+/// The columns of a table, as the copies give them: by name, or as `expression` says.
+Result<std::string> columnsOf(Database& database, const std::string& table,
+                              const std::function<std::string(const std::string&)>& expression, std::string& names)
 {
-    ticket.received += by;
-    ticket.changed += by;
-    if (ticket.closed)
-        *ticket.closed += by;
-    for (Clock& clock : ticket.clocks) {
-        clock.start += by;
-        clock.since += by;
-        if (clock.due < Instant::max() - days(4000))
-            clock.due += by;
-        if (clock.warn < Instant::max() - days(4000))
-            clock.warn += by;
-        if (clock.stopped)
-            *clock.stopped += by;
-    }
+    std::string values;
+    DUTYDESK_TRY(database.query("SELECT name FROM pragma_table_info(?)", table).each([&](Row& row) {
+        const auto name = row.next<std::string>();
+        names += (names.empty() ? "" : ", ") + name;
+        values += (values.empty() ? "" : ", ") + expression(name);
+    }));
+    return values;
 }
 
-Result<> grow(ServiceSet& set, int tickets, Instant now)
+/// Copies of the first tickets with their lists and texts, numbered on and spread over the year in the order
+/// of their numbers. In SQL, with the indexes made afterwards: a million take minutes instead of hours.
+class Growth
 {
-    DUTYDESK_ASSIGN(texts, DemoTexts::load());
-    std::vector<Ticket> closed;
-    std::vector<Ticket> open;
-    for (std::int64_t id = 1; id <= pattern; ++id) {
-        DUTYDESK_ASSIGN(ticket, set.tickets().find({id}));
-        (isClosed(ticket.state) ? closed : open).push_back(std::move(ticket));
+public:
+    Growth(Database& database, std::int64_t tickets, Instant now)
+        : m_database(database), m_copies(tickets / pattern), m_now(now.time_since_epoch().count())
+    {
     }
-    DemoRandom random(99);
-    Request request;
-    request.actor.account = {1};
-    request.actor.name = "吴昊";
-    request.now = now;
-    for (int made = pattern; made < tickets;) {
-        const int end = std::min(tickets, made + chunk);
-        DUTYDESK_TRY(set.services().work.perform([&]() -> Result<> {
-            for (; made < end; ++made) {
-                const bool isOpen = random.chance(0.02);
-                Ticket ticket = random.pick(isOpen ? open : closed);
-                const DemoTexts::Topic& topic = texts.topic(random);
-                ticket.title = texts.title(topic, random);
-                ticket.description = texts.description(topic, random);
-                ticket.customer.name = demoName(random);
-                ticket.customer.phone = "138000" + std::to_string(10000 + random.between(0, 89999));
-                ticket.customer.account = "KD" + std::to_string(10000000 + random.between(0, 89999999));
-                ticket.customer.district = texts.word("district", random);
-                // Receiving times grow with the numbers, as they do in life.
-                const Instant received = now - days(365) + days(365) * (made - pattern) / tickets;
-                shift(ticket, isOpen ? Duration(minutes(random.between(-6000, 1500))) : received - ticket.received);
-                if (!random.chance(0.25)) {
-                    ticket.transfers.clear();
-                    ticket.feedback.clear();
-                    ticket.callbacks.clear();
-                    ticket.escalations.clear();
-                    if (!isOpen)
-                        ticket.clocks.clear();
-                }
-                ticket.version = 1;
-                DUTYDESK_ASSIGN(id, set.tickets().insert(ticket));
-                DUTYDESK_TRY(set.journal().append(
-                    request, {"ticket.received", ref(id), {{"ticket.title", {}, ticket.title}}, {}}));
-            }
-            return {};
-        }));
-        std::fprintf(stderr, "\r%d tickets", made);
+
+    Result<> grow()
+    {
+        DUTYDESK_TRY(run("CREATE TEMP TABLE copy (k INTEGER PRIMARY KEY)"));
+        DUTYDESK_TRY(run("WITH RECURSIVE s (k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM s WHERE k < "
+                         + std::to_string(m_copies - 1) + ") INSERT INTO copy SELECT k FROM s"));
+        using Index = std::pair<std::string, std::string>;
+        DUTYDESK_ASSIGN(indexes, m_database
+                                     .query("SELECT name, sql FROM sqlite_master WHERE type = 'index'"
+                                            " AND tbl_name = 'ticket' AND sql IS NOT NULL")
+                                     .all([](Row& row) {
+                                         Index index;
+                                         row.into(index.first, index.second);
+                                         return index;
+                                     }));
+        for (const Index& index : indexes)
+            DUTYDESK_TRY(run("DROP INDEX " + index.first));
+        DUTYDESK_TRY(copyTickets());
+        for (const Index& index : indexes)
+            DUTYDESK_TRY(run(index.second));
+        for (const char* list : {"ticket_clock", "ticket_transfer", "ticket_feedback", "ticket_callback", "ticket_escalation"})
+            DUTYDESK_TRY(copyList(list));
+        DUTYDESK_TRY(run("INSERT INTO ticket_search (rowid, tokens) SELECT s.rowid + " + shift() + ", s.tokens FROM copy c"
+                         " CROSS JOIN ticket_search s JOIN ticket t ON t.id = s.rowid WHERE " + chosen()
+                         + " ORDER BY c.k, s.rowid"));
+        DUTYDESK_TRY(run("DELETE FROM counter WHERE name LIKE 'ticket.state.%'"));
+        return run("INSERT INTO counter (name, count) SELECT 'ticket.state.' || state, count(*) FROM ticket GROUP BY state");
     }
-    SearchIndex index(set.database());
-    for (int done = 0;;) {
-        DUTYDESK_ASSIGN(indexed, index.indexPending(set.services().work, chunk));
-        if (indexed == 0)
-            break;
-        std::fprintf(stderr, "\r%d texts indexed", done += indexed);
+
+private:
+    Result<> run(const std::string& sql)
+    {
+        DUTYDESK_TRY(m_database.query(sql).run());
+        return {};
     }
-    std::fprintf(stderr, "\n");
-    return {};
-}
+
+    static std::string shift() { return std::to_string(pattern) + " * c.k"; }
+
+    /// All closed tickets, and a fifth of the open ones.
+    static std::string chosen() { return "t.id <= " + std::to_string(pattern) + " AND (t.is_open = 0 OR c.k % 5 = 0)"; }
+
+    Result<> copyTickets()
+    {
+        const std::string never = std::to_string(std::numeric_limits<std::int64_t>::max());
+        const std::string year = std::to_string(std::int64_t(365) * 86'400'000);
+        const std::string move = "(CASE WHEN t.is_open = 1 THEN ((c.k * 37) % 6000 - 4500) * 60000 ELSE "
+            + std::to_string(m_now) + " - " + year + " + " + year + " * (" + shift() + " + t.id) / "
+            + std::to_string(m_copies * pattern) + " - t.received END)";
+        std::string names;
+        DUTYDESK_ASSIGN(values, columnsOf(m_database, "ticket", [&](const std::string& name) -> std::string {
+            if (name == "id")
+                return "t.id + " + shift();
+            if (name == "received" || name == "changed" || name == "closed")
+                return "t." + name + " + " + move;
+            if (name == "due" || name == "warn")
+                return "CASE WHEN t." + name + " = " + never + " THEN " + never + " ELSE t." + name + " + " + move + " END";
+            if (name == "customer_phone")
+                return "printf('138000%05d', abs(random()) % 90000 + 10000)";
+            if (name == "customer_account")
+                return "printf('KD%08d', abs(random()) % 90000000)";
+            return "t." + name;
+        }, names));
+        return run("INSERT INTO ticket (" + names + ") SELECT " + values + " FROM copy c CROSS JOIN ticket t WHERE "
+                   + chosen() + " ORDER BY c.k, t.id");
+    }
+
+    /// The lists of every open copy and of a quarter of the closed ones.
+    Result<> copyList(const std::string& table)
+    {
+        std::string names;
+        DUTYDESK_ASSIGN(values, columnsOf(m_database, table, [](const std::string& name) {
+            return name == "ticket" ? "l.ticket + " + shift() : "l." + name;
+        }, names));
+        return run("INSERT INTO " + table + " (" + names + ") SELECT " + values + " FROM copy c CROSS JOIN " + table
+                   + " l JOIN ticket t ON t.id = l.ticket WHERE " + chosen()
+                   + " AND (t.is_open = 1 OR c.k % 4 = 0) ORDER BY c.k, l.ticket");
+    }
+
+    Database& m_database;
+    std::int64_t m_copies;
+    std::int64_t m_now;
+};
 
 Result<> addYearOfCalls(ServiceSet& set, Instant now)
 {
@@ -126,10 +152,10 @@ Result<> makeBigCentre(const Wiring& wiring, const QString& file, int tickets, I
         DUTYDESK_TRY(set->database().query("PRAGMA synchronous = OFF").run());
         DemoRecipe recipe;
         recipe.now = now;
-        recipe.tickets = pattern;
+        recipe.tickets = static_cast<int>(pattern);
         DUTYDESK_TRY(makeDemoCentre(*set, recipe));
         DUTYDESK_TRY(addYearOfCalls(*set, now));
-        DUTYDESK_TRY(grow(*set, tickets, now));
+        DUTYDESK_TRY(set->services().work.perform([&] { return Growth(set->database(), tickets, now).grow(); }));
     }
     QFile::rename(location.name, file);
     return {};
