@@ -171,6 +171,13 @@ private Q_SLOTS:
         QTest::keyClick(desk.find<QCheckBox>(u"import.confirm"_s), Qt::Key_Space);
         desk.click(u"import.go"_s);
         QVERIFY(desk.dialogGoes());
+        const auto told = [&] {
+            QStringList texts;
+            for (const Notice& notice : desk.fixture().shell().notifications().all())
+                texts << notice.text;
+            return texts.join(u'|');
+        };
+        QVERIFY2(QTest::qWaitFor([&] { return told().contains(u"1 corrected"_s); }, 20'000), qPrintable(told()));
         const auto corrected = centre.run({u"import"_s, u"calls"_s, good});
         QVERIFY2(corrected.output.contains(u"known already"_s), qPrintable(corrected.output + corrected.errors));
     }
