@@ -72,6 +72,9 @@ public:
     virtual ~PolicySource() = default;
 
     virtual Result<PolicySet> setOn(Date date) = 0;
+    /// The numbers that something was decided by on `date` under `version`: without edits of the same day
+    /// that came later.
+    virtual Result<PolicySet> setDecidedBy(Date date, int version) = 0;
 };
 
 } // namespace dutydesk

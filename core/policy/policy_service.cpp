@@ -84,6 +84,15 @@ Result<PolicySet> PolicyService::setOn(Date date)
     return applied(edits, date);
 }
 
+Result<PolicySet> PolicyService::setDecidedBy(Date date, int version)
+{
+    DUTYDESK_ASSIGN(edits, m_store.edits());
+    // Edits stand in the order in which they took effect; the version is that of the last one there was.
+    const auto last = std::ranges::find(edits, version, &PolicyEdit::version);
+    edits.erase(last == edits.end() ? edits.begin() : std::next(last), edits.end());
+    return applied(edits, date);
+}
+
 Result<std::vector<PolicyLine>> PolicyService::list(const Request& request, Date date)
 {
     DUTYDESK_TRY(permit(request.actor, Action::PolicyRead));

@@ -37,6 +37,7 @@ public:
     /// The numbers in force on `date`. The version is that of the edit that took effect last; as edits
     /// don't reach back, no two sets that anybody decided by have the same.
     Result<PolicySet> setOn(Date date) override;
+    Result<PolicySet> setDecidedBy(Date date, int version) override;
 
     Result<std::vector<PolicyLine>> list(const Request& request, Date date);
 

@@ -63,6 +63,20 @@ Result<TicketService::Rules> TicketService::rulesOn(Instant instant)
 {
     DUTYDESK_ASSIGN(zone, m_zone());
     DUTYDESK_ASSIGN(policies, m_policies.setOn(zone.dateOf(instant)));
+    return rulesFrom(policies, zone);
+}
+
+Result<TicketService::Rules> TicketService::rulesFor(const Ticket& ticket, Instant now)
+{
+    if (!ticket.dispatched)
+        return rulesOn(now);
+    DUTYDESK_ASSIGN(zone, m_zone());
+    DUTYDESK_ASSIGN(policies, m_policies.setDecidedBy(zone.dateOf(*ticket.dispatched), ticket.policyVersion));
+    return rulesFrom(policies, zone);
+}
+
+Result<TicketService::Rules> TicketService::rulesFrom(const PolicySet& policies, const TimeZone& zone)
+{
     const auto known = std::ranges::find_if(m_rules, [&](const Rules& rules) {
         return rules->policy.version == policies.version() && rules->office.zone().id() == zone.id();
     });
@@ -122,7 +136,7 @@ Result<int> TicketService::act(const Request& request, const TicketCommand& comm
         DUTYDESK_TRY(unchangedSince(ticket, command));
         DUTYDESK_ASSIGN(form, completed(ticket, command));
         DUTYDESK_ASSIGN(fresh, rulesOn(request.now));
-        DUTYDESK_ASSIGN(rules, rulesOn(ticket.dispatched.value_or(request.now)));
+        DUTYDESK_ASSIGN(rules, rulesFor(ticket, request.now));
         DUTYDESK_ASSIGN(after, decide(ticket, command.action, form, {request.actor, request.now, *rules, *fresh}));
         return save(request, ticket, after,
                     {std::string(journalActionOf(command.action)), ref(ticket.id), changesBetween(ticket, after),
@@ -220,7 +234,11 @@ Result<int> TicketService::save(const Request& request, const Ticket& before, co
 {
     DUTYDESK_ASSIGN(saved, m_tickets.update(after));
     if (!saved) {
-        return makeError(error::stale, {{"record", ref(before.id)}, {"who", before.changedBy.name}, {"when", before.changed}});
+        // Somebody saved between reading and writing.
+        DUTYDESK_ASSIGN(kept, m_tickets.find(before.id));
+        DUTYDESK_TRY(unchangedSince(kept, {.ticket = before.id, .version = before.version, .form = {}}));
+        return makeError(error::stale,
+                         {{"record", ref(before.id)}, {"who", kept.changedBy.name}, {"when", kept.changed}});
     }
     DUTYDESK_TRY(m_journal.append(request, note));
     return after.version;
@@ -266,7 +284,7 @@ Result<int> TicketService::undo(const Request& request, TicketId id, int version
         const TicketCommand command{id, version, TicketAction::Edit, form};
         DUTYDESK_ASSIGN(complete, completed(ticket, command));
         DUTYDESK_ASSIGN(fresh, rulesOn(request.now));
-        DUTYDESK_ASSIGN(rules, rulesOn(ticket.dispatched.value_or(request.now)));
+        DUTYDESK_ASSIGN(rules, rulesFor(ticket, request.now));
         DUTYDESK_ASSIGN(after, decide(ticket, TicketAction::Edit, complete, {request.actor, request.now, *rules, *fresh}));
         return save(request, ticket, after,
                     {"ticket.edit-undone", ref(id), changesBetween(ticket, after), request.reason});
@@ -307,7 +325,7 @@ Result<TicketDetail> TicketService::find(const Request& request, TicketId id)
 Result<TicketDetail> TicketService::detailOf(const Request& request, Ticket ticket)
 {
     DUTYDESK_ASSIGN(fresh, rulesOn(request.now));
-    DUTYDESK_ASSIGN(rules, rulesOn(ticket.dispatched.value_or(request.now)));
+    DUTYDESK_ASSIGN(rules, rulesFor(ticket, request.now));
     DUTYDESK_ASSIGN(organisation, m_people.organisation());
     DUTYDESK_ASSIGN(categories, m_tickets.categories());
     DUTYDESK_ASSIGN(edit, lastEdit(ticket.id));
@@ -562,7 +580,7 @@ Result<TicketService::Looked> TicketService::escalate(const Request& system, Tic
         Looked looked;
         if (const auto deadline = deadlineOf(ticket))
             looked.warned = deadline->warn;
-        DUTYDESK_ASSIGN(rules, rulesOn(ticket.dispatched.value_or(system.now)));
+        DUTYDESK_ASSIGN(rules, rulesFor(ticket, system.now));
         const Ticket after = escalateByTime(ticket, {system.actor, system.now, *rules, *rules});
         if (after.version == ticket.version)
             return looked;

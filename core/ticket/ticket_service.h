@@ -131,6 +131,9 @@ private:
 
     /// Those in force on the day of `instant`.
     Result<Rules> rulesOn(Instant instant);
+    /// Those that the ticket's present pass was dispatched by; those of `now` if it was not yet.
+    Result<Rules> rulesFor(const Ticket& ticket, Instant now);
+    Result<Rules> rulesFrom(const PolicySet& policies, const TimeZone& zone);
     Result<std::string> categoryCode(TicketCategoryId id);
     Result<int> versionOf(TicketId id);
     Result<> mayRead(const Actor& actor) const;

@@ -33,6 +33,8 @@ public:
         DUTYDESK_ASSIGN(items, readPolicies());
         return PolicySet(0, items);
     }
+
+    Result<PolicySet> setDecidedBy(Date date, int) override { return setOn(date); }
 };
 
 Request by(Post post, Instant now)

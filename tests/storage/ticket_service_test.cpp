@@ -421,8 +421,15 @@ private Q_SLOTS:
         const Ticket kept = *desk.store.find(id);
         QVERIFY(findClock(kept, ClockKind::Contact)->limit == 2h);
         QCOMPARE(kept.policyVersion, 0);
+        // Nor does one that takes effect on the very day of the dispatch.
+        const TicketId today = desk.received();
+        QVERIFY_OK(desk.act(desk.agent, today, Do::Transfer, desk.transferForm(desk.network)));
+        QVERIFY_OK(desk.policies.edit(desk.by(Post::CentreDirector, {}, desk.now), "ticket.contact_minutes",
+                                      std::int64_t{45}, tomorrow));
+        QVERIFY_OK(desk.act(desk.handler, today, Do::Accept));
+        QVERIFY(findClock(*desk.store.find(today), ClockKind::Contact)->limit == 30min);
         const TicketId later = desk.processing();
-        QVERIFY(findClock(*desk.store.find(later), ClockKind::Contact)->limit == 30min);
+        QVERIFY(findClock(*desk.store.find(later), ClockKind::Contact)->limit == 45min);
         QVERIFY(desk.store.find(later)->policyVersion > 0);
     }
 
