@@ -527,11 +527,11 @@
         </message>
         <message>
             <source>policy as shipped</source>
-            <translation>制度引數出廠值</translation>
+            <translation>制度參數出廠值</translation>
         </message>
         <message>
             <source>policy version %1</source>
-            <translation>制度引數第 %1 版</translation>
+            <translation>制度參數第 %1 版</translation>
         </message>
     </context>
     <context>
@@ -2696,7 +2696,7 @@ Commands:
         </message>
         <message>
             <source>Policy</source>
-            <translation>制度引數</translation>
+            <translation>制度參數</translation>
         </message>
         <message>
             <source>Number</source>
@@ -2716,11 +2716,11 @@ Commands:
         </message>
         <message>
             <source>Policies</source>
-            <translation>制度引數</translation>
+            <translation>制度參數</translation>
         </message>
         <message>
             <source>Choose a policy to see where its number comes from.</source>
-            <translation>選擇一項制度引數，檢視其來源。</translation>
+            <translation>選擇一項制度參數，檢視其來源。</translation>
         </message>
         <message>
             <source>Why %1?</source>
@@ -2757,7 +2757,7 @@ Commands:
         </message>
         <message>
             <source>The policy is changed; this is version %L1.</source>
-            <translation>制度引數已修改，版本 %L1。</translation>
+            <translation>制度參數已修改，版本 %L1。</translation>
         </message>
         <message>
             <source>Not saved</source>
@@ -2765,7 +2765,7 @@ Commands:
         </message>
         <message>
             <source>A policy is changed but not saved.</source>
-            <translation>有制度引數已修改但未儲存。</translation>
+            <translation>有制度參數已修改但未儲存。</translation>
         </message>
         <message>
             <source>Leave without saving</source>
@@ -2773,7 +2773,7 @@ Commands:
         </message>
         <message>
             <source>Find a policy, rule or source…</source>
-            <translation>查詢制度引數、規則或來源…</translation>
+            <translation>查詢制度參數、規則或來源…</translation>
         </message>
         <message>
             <source>Change from a date on</source>
@@ -2801,7 +2801,7 @@ Commands:
         </message>
         <message>
             <source>No policy fits</source>
-            <translation>沒有符合的制度引數</translation>
+            <translation>沒有符合的制度參數</translation>
         </message>
         <message>
             <source>Fewer letters find more.</source>
@@ -4086,11 +4086,11 @@ Commands:
         </message>
         <message>
             <source>see policies</source>
-            <translation>檢視制度引數</translation>
+            <translation>檢視制度參數</translation>
         </message>
         <message>
             <source>change policies</source>
-            <translation>修改制度引數</translation>
+            <translation>修改制度參數</translation>
         </message>
         <message>
             <source>see accounts</source>
@@ -4298,7 +4298,7 @@ Commands:
         </message>
         <message>
             <source>The policy number {key} is missing or damaged. Please install Dutydesk again.</source>
-            <translation>制度引數 {key} 缺失或損壞，請重新安裝 Dutydesk。</translation>
+            <translation>制度參數 {key} 缺失或損壞，請重新安裝 Dutydesk。</translation>
         </message>
         <message>
             <source>The journal is broken at entry {entry} ({kind}). Somebody changed the database outside Dutydesk, or the disk is damaged. Keep the file and compare it with the last backup.</source>
@@ -4718,7 +4718,7 @@ Commands:
         </message>
         <message>
             <source>Policy</source>
-            <translation>制度引數</translation>
+            <translation>制度參數</translation>
         </message>
         <message>
             <source>In force from</source>
@@ -4726,11 +4726,11 @@ Commands:
         </message>
         <message>
             <source>Policy changed</source>
-            <translation>修改制度引數</translation>
+            <translation>修改制度參數</translation>
         </message>
         <message>
             <source>There is no policy called {key}.</source>
-            <translation>沒有名為 {key} 的制度引數。</translation>
+            <translation>沒有名為 {key} 的制度參數。</translation>
         </message>
         <message>
             <source>A change can't reach back: {effective} is before {today}. What was decided stays decided.</source>
@@ -4738,7 +4738,7 @@ Commands:
         </message>
         <message>
             <source>The policy file {file} is damaged at {item}: {what}. Please install Dutydesk again.</source>
-            <translation>制度引數檔案 {file} 在 {item} 處損壞：{what}。請重新安裝 Dutydesk。</translation>
+            <translation>制度參數檔案 {file} 在 {item} 處損壞：{what}。請重新安裝 Dutydesk。</translation>
         </message>
         <message>
             <source>No attempt counts before</source>
@@ -4926,7 +4926,7 @@ Commands:
         </message>
         <message>
             <source>The policy {key} holds “{value}”, which is no date or time of day.</source>
-            <translation>制度引數 {key} 的值「{value}」不是日期或時刻。</translation>
+            <translation>制度參數 {key} 的值「{value}」不是日期或時刻。</translation>
         </message>
         <message>
             <source>workday</source>
@@ -5074,7 +5074,7 @@ Commands:
         </message>
         <message>
             <source>The policy {key} holds “{value}”. A seat table is written like “50:5 100:7”, calls and seats both rising.</source>
-            <translation>制度引數 {key} 的值為「{value}」。席位表應寫作「50:5 100:7」，來電量與席位數均遞增。</translation>
+            <translation>制度參數 {key} 的值為「{value}」。席位表應寫作「50:5 100:7」，來電量與席位數均遞增。</translation>
         </message>
         <message>
             <source>Erlang C: {seats} seats answer {service-level}% within {target-within}; {target-share}% are wanted</source>
