@@ -5,7 +5,6 @@
 
 #include <QAtomicInt>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -79,15 +78,17 @@ std::string saidBy(const QSqlError& failure)
     return line.toStdString();
 }
 
-/// SQLite takes a file too short for a header for an empty database, and would write over it.
+/// SQLite takes a file too short for a header for an empty database, and would write over it. Only the size is
+/// looked at: opening and closing the file here would drop the locks that this process's other connections hold
+/// on it, and another process that closes would then take the write-ahead log away from under them.
 Result<> refuseOtherFiles(const QString& path)
 {
-    static const QByteArray header("SQLite format 3", 16);
+    constexpr qint64 smallestDatabase = 512;
+    const QFileInfo file(path);
     const std::string place = QDir::toNativeSeparators(path).toStdString();
-    if (QFileInfo(path).isDir())
+    if (file.isDir())
         return makeError(error::storageCannotOpen, {{"place", place}, {"detail", std::generic_category().message(EISDIR)}});
-    QFile file(path);
-    if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.size() > 0 && file.read(16) != header)
+    if (file.isFile() && file.size() > 0 && file.size() < smallestDatabase)
         return makeError(error::storageNotDatabase, {{"place", place}});
     return {};
 }

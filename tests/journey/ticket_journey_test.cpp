@@ -55,8 +55,8 @@ public:
     void press(Qt::Key key)
     {
         m_console.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_console.window()));
         page().setFocus();
-        qDebug() << "DBG" << QApplication::activeWindow() << QApplication::focusWidget() << m_console.window().focusWidget() << page().isVisible() << m_console.shell().actions().find(u"ticket.new"_s)->isEnabled() << m_console.shell().actions().find(u"ticket.new"_s)->isVisible();
         QTest::keyClick(m_console.window().focusWidget(), key);
     }
     void click(QWidget* button) { QTest::mouseClick(button, Qt::LeftButton); }
@@ -328,9 +328,7 @@ void TicketJourneyTest::twoConsolesEditOneTicket()
     QCOMPARE(witness().at(u"title"_s), u"多扣费 30 元"_s);
     senior.click(conflict->findChild<QPushButton*>(u"conflictMine"_s));
     QCOMPARE(late->findChild<QLineEdit*>(u"ticket.title"_s)->text(), u"套餐争议"_s);
-    qDebug() << "DBG send" << late->isVisible() << late->findChild<QPushButton*>(u"formSubmit"_s)->isEnabled();
     QVERIFY(senior.send(late));
-    qDebug() << "DBG sent";
     const auto told = witness();
     QCOMPARE(told.at(u"title"_s), u"套餐争议"_s);
     QVERIFY(told.at(u"journal"_s).contains(u"ticket.edited:陈立 ticket.edited:周敏"_s));
