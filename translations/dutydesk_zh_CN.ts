@@ -1123,7 +1123,7 @@
         </message>
         <message>
             <source>Last day</source>
-            <translation>离岗日</translation>
+            <translation>末日</translation>
         </message>
         <message>
             <source>Interval</source>
@@ -2699,8 +2699,8 @@ Commands:
             <translation>制度参数</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>工号</translation>
+            <source>Value</source>
+            <translation>数值</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -4495,6 +4495,10 @@ Commands:
         <message>
             <source>Information editing</source>
             <translation>信息采编</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
         </message>
         <message>
             <source>Number</source>

@@ -1123,7 +1123,7 @@
         </message>
         <message>
             <source>Last day</source>
-            <translation>離崗日</translation>
+            <translation>末日</translation>
         </message>
         <message>
             <source>Interval</source>
@@ -1219,7 +1219,7 @@
         </message>
         <message>
             <source>Call files that are put or grow in this folder are imported by themselves while somebody who may import is signed in. What is wrong or changes kept values waits for a decision.</source>
-            <translation>有匯入許可權的人登入期間，放入此資料夾或持續增長的話務檔案會自動匯入；有誤或會改變已存值的內容等待人工決定。</translation>
+            <translation>有匯入權限的人登入期間，放入此資料夾或持續增長的話務檔案會自動匯入；有誤或會改變已存值的內容等待人工決定。</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -1535,7 +1535,7 @@ Commands:
         </message>
         <message>
             <source>Give yourself the right to write to the file and to its folder, then try again.</source>
-            <translation>請為自己授予該檔案及所在資料夾的寫許可權，然後重試。</translation>
+            <translation>請為自己授予該檔案及所在資料夾的寫權限，然後重試。</translation>
         </message>
         <message>
             <source>The database is damaged</source>
@@ -2699,8 +2699,8 @@ Commands:
             <translation>制度參數</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>工號</translation>
+            <source>Value</source>
+            <translation>數值</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -2848,11 +2848,11 @@ Commands:
         </message>
         <message>
             <source>Who may do what</source>
-            <translation>許可權一覽</translation>
+            <translation>權限一覽</translation>
         </message>
         <message>
             <source>What is not listed is not allowed. Rights come with the post, not with the account; every action is checked where it is done, not only hidden in the window.</source>
-            <translation>未列出的即不允許。許可權隨崗位而非帳號；每個操作在執行處檢查，而不只是在介面上隱藏。</translation>
+            <translation>未列出的即不允許。權限隨崗位而非帳號；每個操作在執行處檢查，而不只是在介面上隱藏。</translation>
         </message>
         <message>
             <source>All posts</source>
@@ -3136,7 +3136,7 @@ Commands:
         </message>
         <message>
             <source>↑ ↓ section</source>
-            <translation>↑ ↓ 切換分割槽</translation>
+            <translation>↑ ↓ 切換分區</translation>
         </message>
     </context>
     <context>
@@ -4497,6 +4497,10 @@ Commands:
             <translation>資訊採編</translation>
         </message>
         <message>
+            <source>Value</source>
+            <translation>數值</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>工號</translation>
         </message>
@@ -4782,7 +4786,7 @@ Commands:
         </message>
         <message>
             <source>“{file}” may not be read by your system account. Ask whoever owns the file for permission, or copy it.</source>
-            <translation>您的系統帳號無權讀取「{file}」。請向檔案所有者申請許可權，或複製一份。</translation>
+            <translation>您的系統帳號無權讀取「{file}」。請向檔案所有者申請權限，或複製一份。</translation>
         </message>
         <message>
             <source>“{file}” can't be read: {detail}.</source>
@@ -5834,7 +5838,7 @@ Commands:
         </message>
         <message>
             <source>R5 Beyond our authority</source>
-            <translation>R5 超出許可權</translation>
+            <translation>R5 超出權限</translation>
         </message>
         <message>
             <source>R9 Other reason for returning</source>
@@ -6718,7 +6722,7 @@ Commands:
         </message>
         <message>
             <source>The database {place} may only be read, so nothing was saved. Ask for the right to write to the file and its folder.</source>
-            <translation>資料庫 {place} 只讀，未能儲存。請申請該檔案及資料夾的寫許可權。</translation>
+            <translation>資料庫 {place} 只讀，未能儲存。請申請該檔案及資料夾的寫權限。</translation>
         </message>
         <message>
             <source>The database {place} is damaged: {detail}. Don't work on with it; restore the last backup.</source>

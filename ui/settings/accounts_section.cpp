@@ -34,6 +34,7 @@ namespace {
 
 constexpr int longestName = 200;
 constexpr int mostPeople = 5000;
+constexpr int sideWidth = 270;
 constexpr int firstPasswordLength = 12;
 
 /// Twelve letters and digits that can't be mistaken for each other when read aloud.
@@ -174,6 +175,8 @@ AccountsSection::AccountsSection(Shell& shell, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(side);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(sideWidth);
     auto* splitter = new PageSplitter(u"accounts.split"_s, Qt::Horizontal, {640, 340}, shell.settings());
     splitter->addWidget(listCard);
     splitter->addWidget(scroll);

@@ -29,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestReason = 500;
+constexpr int sideWidth = 270;
+constexpr int whyHeight = 190;
 
 PagedRow rowOf(const PolicyLine& line, std::int64_t key, const ValueText& text)
 {
@@ -83,7 +85,7 @@ PoliciesSection::PoliciesSection(Shell& shell, QWidget* parent)
     m_source = new RowSource(
         [] {
             return std::vector<PagedColumn>{{.id = u"name"_s, .title = tr("Policy"), .width = 260, .stretches = true},
-                                            {.id = u"value"_s, .title = tr("Number"), .width = 130},
+                                            {.id = u"value"_s, .title = tr("Value"), .width = 130},
                                             {.id = u"rule"_s, .title = tr("Rule"), .width = 80, .order = u"rule"_s},
                                             {.id = u"source"_s, .title = tr("Source"), .width = 150},
                                             {.id = u"kind"_s, .title = tr("Whose"), .width = 110}};
@@ -140,6 +142,9 @@ PoliciesSection::PoliciesSection(Shell& shell, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(right);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(sideWidth);
+    m_why->setMinimumHeight(whyHeight);
     auto* splitter = new PageSplitter(u"policies.split"_s, Qt::Horizontal, {660, 320}, shell.settings());
     splitter->addWidget(listCard);
     splitter->addWidget(scroll);

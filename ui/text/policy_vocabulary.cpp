@@ -5,7 +5,7 @@ namespace dutydesk {
 DUTYDESK_VOCABULARY(policy) = {
     {"kind.policy", QT_TRANSLATE_NOOP("vocabulary", "Policy")},
     {"policy.key", QT_TRANSLATE_NOOP("vocabulary", "Policy")},
-    {"policy.value", QT_TRANSLATE_NOOP("vocabulary", "Number")},
+    {"policy.value", QT_TRANSLATE_NOOP("vocabulary", "Value")},
     {"policy.effective", QT_TRANSLATE_NOOP("vocabulary", "In force from")},
     {"policy.edited", QT_TRANSLATE_NOOP("vocabulary", "Policy changed")},
 
