@@ -25,6 +25,8 @@ struct ShippedPolicies : PolicySource
         DUTYDESK_ASSIGN(items, readPolicies());
         return PolicySet(0, std::move(items));
     }
+
+    Result<PolicySet> setDecidedBy(Date date, int) override { return setOn(date); }
 };
 
 Request by(Post post, Instant now = noon, std::string reason = {})
