@@ -6,6 +6,7 @@
 #include "core/account/account_service.h"
 #include "core/account/account_store.h"
 #include "core/centre/centre_error.h"
+#include "core/centre/centre_service.h"
 #include "ui/pages.h"
 #include "ui/shell/background.h"
 #include "ui/shell/prompts.h"
@@ -93,6 +94,10 @@ Result<> Console::enterAs(const std::string& login)
     if (standing != Installation::Standing::Ready)
         return makeError(error::centreNotSetUp);
     DUTYDESK_ASSIGN(set, m_installation->openSet());
+    // Without a password, so the demo centre only.
+    DUTYDESK_ASSIGN(centre, set->services().centre.find());
+    if (!centre || !centre->demo)
+        return makeError(error::notSignedIn);
     DUTYDESK_ASSIGN(account, set->accounts().findByName(login));
     if (!account)
         return makeError(error::notFound);
