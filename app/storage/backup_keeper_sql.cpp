@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QTimeZone>
@@ -185,6 +186,13 @@ Result<> BackupKeeperSql::compareHead(const QString& name, const JournalHead& co
     return {};
 }
 
+/// Copies in a process of its own: reading the file here and closing it would drop the locks that this
+/// process's connections hold on it.
+static bool copiedElsewhere(const QString& from, const QString& to)
+{
+    return QProcess::execute(u"cp"_s, {u"--"_s, from, to}) == 0;
+}
+
 /// A database too damaged for an orderly copy is kept as the bytes that are there.
 Result<> BackupKeeperSql::keepAside(Instant now, const Progress& progress)
 {
@@ -197,9 +205,9 @@ Result<> BackupKeeperSql::keepAside(Instant now, const Progress& progress)
         return copied.error();
     const QString present = m_database.location().name;
     const QString aside = m_folder.filePath(freeName(BackupCause::BeforeRestore, now));
-    if (!QFile::copy(present, aside))
+    if (!copiedElsewhere(present, aside))
         return failedAt(aside, QString());
-    if (QFile::exists(present + "-wal"_L1) && !QFile::copy(present + "-wal"_L1, aside + "-wal"_L1))
+    if (QFile::exists(present + "-wal"_L1) && !copiedElsewhere(present + "-wal"_L1, aside + "-wal"_L1))
         return failedAt(aside, QString());
     Backup backup;
     backup.name = QFileInfo(aside).fileName().toStdString();
