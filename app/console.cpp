@@ -167,10 +167,9 @@ int runConsole(const CommandLine& line, Terminal& terminal)
 
 int runWithoutDisplay(Terminal& terminal)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("dutydesk::Console", text); };
-    terminal.print(tr(QT_TRANSLATE_NOOP("dutydesk::Console",
-                                        "There is no display here for the window. Instead: the duty sheet and the "
-                                        "pages of a demo centre.")));
+    terminal.print(QCoreApplication::translate(
+        "dutydesk::Console",
+        "There is no display here for the window. Instead: the duty sheet and the pages of a demo centre."));
     const auto made = [&]() -> Result<> {
         DUTYDESK_ASSIGN(wiring, Wiring::load());
         return LocalInstallation(std::move(wiring), std::nullopt).useDemo({});

@@ -6829,4 +6829,11 @@ Commands:
             <translation>政企专线</translation>
         </message>
     </context>
+    <context>
+        <name>dutydesk::Console</name>
+        <message>
+            <source>There is no display here for the window. Instead: the duty sheet and the pages of a demo centre.</source>
+            <translation>此处没有显示器，无法打开窗口。改为输出演示中心的值班表和各页面图片。</translation>
+        </message>
+    </context>
 </TS>

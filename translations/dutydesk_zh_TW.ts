@@ -6829,4 +6829,11 @@ Commands:
             <translation>政企專線</translation>
         </message>
     </context>
+    <context>
+        <name>dutydesk::Console</name>
+        <message>
+            <source>There is no display here for the window. Instead: the duty sheet and the pages of a demo centre.</source>
+            <translation>此處沒有顯示器，無法開啟視窗。改為輸出演示中心的值班表和各頁面圖片。</translation>
+        </message>
+    </context>
 </TS>
