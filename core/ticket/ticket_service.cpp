@@ -1,12 +1,10 @@
 #include "core/ticket/ticket_service.h"
 
-#include "core/ticket/customer_mask.h"
 #include "core/ticket/ticket_change.h"
 #include "core/ticket/ticket_error.h"
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <utility>
 
 namespace dutydesk {

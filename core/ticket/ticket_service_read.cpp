@@ -1,7 +1,6 @@
 #include "core/ticket/ticket_service.h"
 
 #include "core/ticket/customer_mask.h"
-#include "core/ticket/ticket_error.h"
 
 #include <algorithm>
 #include <utility>

@@ -9,7 +9,10 @@
 #include "tests/support/temporary_database.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace dutydesk;
 using namespace dutydesk::test;
@@ -42,6 +45,23 @@ bool chainHolds(Database& database)
 {
     JournalStoreSql journal(database);
     return JournalService(journal).verify({}).has_value();
+}
+
+/// How many locks this process holds on a file and its companions, as Linux counts them.
+int locksOn(const QString& path)
+{
+    int found = 0;
+    for (const char* companion : {"", "-wal", "-shm"}) {
+        struct stat status{};
+        if (stat(QFile::encodeName(path + QLatin1StringView(companion)).constData(), &status) != 0)
+            continue;
+        QFile locks(u"/proc/locks"_s);
+        if (!locks.open(QIODevice::ReadOnly))
+            return -1;
+        const QByteArray inode = ':' + QByteArray::number(qulonglong(status.st_ino)) + ' ';
+        found += int(locks.readAll().count(inode));
+    }
+    return found;
 }
 
 } // namespace
@@ -127,6 +147,43 @@ private Q_SLOTS:
         QVERIFY(refused.error().code == error::backupDamaged);
         QCOMPARE(settings(*database), 50);
         QCOMPARE(keeper.list()->size(), 1u);
+    }
+
+    /// Other connections keep their locks through it: without them another process would take the
+    /// write-ahead log away under them.
+    void aDamagedDatabaseIsKeptAsideAndReplacedUnderOpenConnections()
+    {
+        if (testedEngine() != Engine::Sqlite)
+            QSKIP("PostgreSQL keeps its own files");
+        const TemporaryDatabase temporary;
+        const QTemporaryDir folder;
+        const auto other = temporary.open();
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(note(*other, i));
+        const auto backup = BackupKeeperSql(*other, folder.path()).make(BackupCause::ByHand, noon, {});
+        QVERIFY_OK(backup);
+        QVERIFY_OK(other->query("PRAGMA wal_checkpoint(TRUNCATE)").value<int>());
+        const QString file = temporary.location().name;
+        // By another process: closing the file in this one would drop the locks itself.
+        QCOMPARE(QProcess::execute(u"dd"_s, {u"if=/dev/urandom"_s, u"of="_s + file, u"bs=4096"_s, u"seek=4"_s, u"count=20"_s,
+                                             u"conv=notrunc"_s, u"status=none"_s}),
+                 0);
+        const auto database = temporary.openAsIs();
+        QVERIFY(!database->query("SELECT count(*) FROM setting").value<int>());
+        const int locks = locksOn(file);
+        QVERIFY(locks > 0);
+
+        BackupKeeperSql keeper(*database, folder.path());
+        QVERIFY_OK(keeper.restore(backup->name, noon + std::chrono::minutes(1), {}));
+        QCOMPARE(locksOn(file), locks);
+        QCOMPARE(settings(*database), 200);
+        QCOMPARE(settings(*other), 200);
+        QVERIFY(note(*other, 1000));
+        QVERIFY(chainHolds(*database));
+        const auto list = keeper.list();
+        QCOMPARE(list->size(), 2u);
+        QVERIFY(list->front().cause == BackupCause::BeforeRestore);
+        QVERIFY(!list->front().verified);
     }
 
     void aNameOutsideTheFolderIsNotFound()
