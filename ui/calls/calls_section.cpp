@@ -4,11 +4,11 @@
 #include "core/centre/centre_service.h"
 #include "core/desk/services.h"
 #include "ui/calls/calls_import_job.h"
-#include "ui/settings/row_source.h"
 #include "ui/text/vocabulary.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/import_dialog.h"
 #include "ui/widgets/paged_table.h"
+#include "ui/widgets/row_list_source.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -81,9 +81,9 @@ QString CallsSection::title() const
     return tr("Calls");
 }
 
-RowSource* CallsSection::heldSource()
+RowListSource* CallsSection::heldSource()
 {
-    return new RowSource(
+    return new RowListSource(
         [] {
             return std::vector<PagedColumn>{
                 {.id = u"queue"_s, .title = tr("Queue"), .width = 180, .stretches = true},
@@ -93,7 +93,7 @@ RowSource* CallsSection::heldSource()
                 {.id = u"intervals"_s, .title = tr("Intervals"), .width = 100, .alignment = Qt::AlignRight},
                 {.id = u"calls"_s, .title = tr("Calls"), .width = 120, .alignment = Qt::AlignRight}};
         },
-        [this](RowSource::Give give) {
+        [this](RowListSource::Give give) {
             shell().read(
                 this, [](Services& services, const Request& request) { return services.calls.held(request); },
                 [this, give](Result<std::vector<CallsHeld>> held) {
@@ -118,9 +118,9 @@ RowSource* CallsSection::heldSource()
         this);
 }
 
-RowSource* CallsSection::importSource()
+RowListSource* CallsSection::importSource()
 {
-    return new RowSource(
+    return new RowListSource(
         [] {
             return std::vector<PagedColumn>{
                 {.id = u"at"_s, .title = tr("Imported"), .width = 140},
@@ -129,7 +129,7 @@ RowSource* CallsSection::importSource()
                 {.id = u"added"_s, .title = tr("Added"), .width = 90, .alignment = Qt::AlignRight},
                 {.id = u"corrected"_s, .title = tr("Corrected"), .width = 90, .alignment = Qt::AlignRight}};
         },
-        [this](RowSource::Give give) {
+        [this](RowListSource::Give give) {
             shell().read(
                 this, [](Services& services, const Request& request) { return services.calls.imports(request); },
                 [this, give](Result<std::vector<CallsImported>> imports) {

@@ -10,7 +10,7 @@ namespace dutydesk {
 class Card;
 class Label;
 class PagedTable;
-class RowSource;
+class RowListSource;
 
 /// The calls that are kept, the imports that brought them, and the folder that is watched for more.
 class CallsSection : public SettingsSection
@@ -29,8 +29,8 @@ protected:
     void retranslate() override;
 
 private:
-    RowSource* heldSource();
-    RowSource* importSource();
+    RowListSource* heldSource();
+    RowListSource* importSource();
     void import();
     void saveTemplate();
     void showCentre(const Centre& centre);

@@ -4,7 +4,6 @@
 #include "core/account/account_service.h"
 #include "core/desk/services.h"
 #include "core/people/people_service.h"
-#include "ui/settings/row_source.h"
 #include "ui/text/error_text.h"
 #include "ui/text/vocabulary.h"
 #include "ui/widgets/card.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_splitter.h"
 #include "ui/widgets/paged_table.h"
+#include "ui/widgets/row_list_source.h"
 #include "ui/widgets/state_view.h"
 
 #include <QComboBox>
@@ -100,7 +100,7 @@ AccountsSection::AccountsSection(Shell& shell, QWidget* parent)
     , m_lock(new QPushButton)
     , m_close(new QPushButton)
 {
-    m_source = new RowSource(
+    m_source = new RowListSource(
         [] {
             return std::vector<PagedColumn>{
                 {.id = u"person"_s, .title = tr("Name"), .width = 150, .order = u"person"_s, .stretches = true},
@@ -109,7 +109,7 @@ AccountsSection::AccountsSection(Shell& shell, QWidget* parent)
                 {.id = u"state"_s, .title = tr("State"), .width = 80, .order = u"state"_s},
                 {.id = u"last"_s, .title = tr("Last here"), .width = 110}};
         },
-        [this](RowSource::Give give) {
+        [this](RowListSource::Give give) {
             this->shell().read(
                 this, [](Services& services, const Request& request) { return services.accounts.list(request); },
                 [this, give](Result<std::vector<Account>> accounts) {
@@ -187,7 +187,7 @@ AccountsSection::AccountsSection(Shell& shell, QWidget* parent)
     m_new->setVisible(shell.session().may(Action::AccountWrite));
     fillPosts();
 
-    connect(m_search, &QLineEdit::textChanged, m_source, &RowSource::filter);
+    connect(m_search, &QLineEdit::textChanged, m_source, &RowListSource::filter);
     connect(m_table, &PagedTable::currentChanged, this, &AccountsSection::choose);
     connect(m_new, &QPushButton::clicked, this, &AccountsSection::beginNew);
     connect(m_save, &QPushButton::clicked, this, &AccountsSection::save);

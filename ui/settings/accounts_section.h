@@ -16,7 +16,7 @@ class FactList;
 class FormRow;
 class Label;
 class PagedTable;
-class RowSource;
+class RowListSource;
 class StateView;
 
 /// The accounts: list, open, edit, lock, close, and a fresh first password for whoever forgot it [SEC-02].
@@ -53,7 +53,7 @@ private:
     void fillPosts();
     void askPeople();
 
-    RowSource* m_source;
+    RowListSource* m_source;
     PagedTable* m_table;
     QLineEdit* m_search;
     QPushButton* m_new;

@@ -2,11 +2,11 @@
 
 #include "core/backup/backup_service.h"
 #include "core/desk/services.h"
-#include "ui/settings/row_source.h"
 #include "ui/text/error_text.h"
 #include "ui/text/vocabulary.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/paged_table.h"
+#include "ui/widgets/row_list_source.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -24,7 +24,7 @@ BackupsSection::BackupsSection(Shell& shell, QWidget* parent)
     , m_make(new QPushButton)
     , m_restore(new QPushButton)
 {
-    m_source = new RowSource(
+    m_source = new RowListSource(
         [] {
             return std::vector<PagedColumn>{{.id = u"at"_s, .title = tr("Made"), .width = 150},
                                             {.id = u"cause"_s, .title = tr("Why"), .width = 170, .stretches = true},
@@ -34,7 +34,7 @@ BackupsSection::BackupsSection(Shell& shell, QWidget* parent)
                                             {.id = u"verified"_s, .title = tr("Checked"), .width = 110},
                                             {.id = u"name"_s, .title = tr("File"), .width = 260, .visible = false}};
         },
-        [this](RowSource::Give give) {
+        [this](RowListSource::Give give) {
             this->shell().read(
                 this, [](Services& services, const Request& request) { return services.backups.list(request); },
                 [this, give](Result<std::vector<Backup>> backups) {

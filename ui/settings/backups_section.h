@@ -9,7 +9,7 @@ namespace dutydesk {
 class Card;
 class Label;
 class PagedTable;
-class RowSource;
+class RowListSource;
 
 /// The backups that are kept, one more on demand, and the way back to one of them.
 class BackupsSection : public SettingsSection
@@ -34,7 +34,7 @@ private:
 
     Card* m_card;
     Label* m_remark;
-    RowSource* m_source;
+    RowListSource* m_source;
     PagedTable* m_table;
     QPushButton* m_make;
     QPushButton* m_restore;

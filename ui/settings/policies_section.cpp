@@ -2,7 +2,6 @@
 
 #include "core/desk/services.h"
 #include "ui/settings/policy_text.h"
-#include "ui/settings/row_source.h"
 #include "ui/text/error_text.h"
 #include "ui/text/vocabulary.h"
 #include "ui/widgets/card.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_splitter.h"
 #include "ui/widgets/paged_table.h"
+#include "ui/widgets/row_list_source.h"
 #include "ui/widgets/why_panel.h"
 
 #include <QDateEdit>
@@ -82,7 +82,7 @@ PoliciesSection::PoliciesSection(Shell& shell, QWidget* parent)
     , m_historyCard(new Card)
     , m_history(new FactList(true))
 {
-    m_source = new RowSource(
+    m_source = new RowListSource(
         [] {
             return std::vector<PagedColumn>{{.id = u"name"_s, .title = tr("Policy"), .width = 260, .stretches = true},
                                             {.id = u"value"_s, .title = tr("Value"), .width = 130},
@@ -90,7 +90,7 @@ PoliciesSection::PoliciesSection(Shell& shell, QWidget* parent)
                                             {.id = u"source"_s, .title = tr("Source"), .width = 150},
                                             {.id = u"kind"_s, .title = tr("Whose"), .width = 110}};
         },
-        [this](RowSource::Give give) {
+        [this](RowListSource::Give give) {
             this->shell().read(
                 this, [today = today()](Services& services, const Request& request) {
                     return services.policies.list(request, today);
@@ -154,7 +154,7 @@ PoliciesSection::PoliciesSection(Shell& shell, QWidget* parent)
     m_edit->hide();
     m_historyCard->hide();
 
-    connect(m_search, &QLineEdit::textChanged, m_source, &RowSource::filter);
+    connect(m_search, &QLineEdit::textChanged, m_source, &RowListSource::filter);
     connect(m_table, &PagedTable::currentChanged, this, &PoliciesSection::choose);
     connect(m_save, &QPushButton::clicked, this, &PoliciesSection::save);
     connect(m_why, &WhyPanel::evidenceActivated, this,

@@ -14,7 +14,7 @@ class FactList;
 class FormRow;
 class Label;
 class PagedTable;
-class RowSource;
+class RowListSource;
 class WhyPanel;
 
 /// Every number that a rule needs: what it is, which rule says so, where that is written, whether it is
@@ -42,7 +42,7 @@ private:
     bool isEdited() const;
     void save();
 
-    RowSource* m_source;
+    RowListSource* m_source;
     PagedTable* m_table;
     QLineEdit* m_search;
     WhyPanel* m_why;

@@ -1,10 +1,10 @@
 #include "ui/settings/rights_section.h"
 
-#include "ui/settings/row_source.h"
 #include "ui/text/value_text.h"
 #include "ui/text/vocabulary.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/paged_table.h"
+#include "ui/widgets/row_list_source.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -35,14 +35,14 @@ RightsSection::RightsSection(Shell& shell, QWidget* parent)
     , m_post(new QComboBox)
     , m_remark(new Label(Role::Muted))
 {
-    m_source = new RowSource(
+    m_source = new RowListSource(
         [] {
             return std::vector<PagedColumn>{
                 {.id = u"action"_s, .title = tr("May"), .width = 300, .order = u"action"_s, .stretches = true},
                 {.id = u"post"_s, .title = tr("Post"), .width = 220, .order = u"post"_s},
                 {.id = u"scope"_s, .title = tr("For which records"), .width = 220, .order = u"scope"_s}};
         },
-        [this](RowSource::Give give) {
+        [this](RowListSource::Give give) {
             const QString chosen = m_post->currentData().toString();
             std::vector<PagedRow> rows;
             for (const Grant& grant : grants()) {

@@ -8,7 +8,7 @@ namespace dutydesk {
 
 class Label;
 class PagedTable;
-class RowSource;
+class RowListSource;
 
 /// Who may do what: core's table of permissions as it is, seen by post or by action.
 class RightsSection : public SettingsSection
@@ -25,7 +25,7 @@ protected:
     void retranslate() override;
 
 private:
-    RowSource* m_source;
+    RowListSource* m_source;
     PagedTable* m_table;
     QComboBox* m_post;
     Label* m_remark;
