@@ -388,6 +388,13 @@
         </message>
     </context>
     <context>
+        <name>RosterFile</name>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1，第 %2 行：%3</translation>
+        </message>
+    </context>
+    <context>
         <name>TicketCommands</name>
         <message>
             <source>Call back</source>
@@ -1437,6 +1444,13 @@ Commands:
         <message>
             <source>Go on with what I typed</source>
             <translation>继续使用我填写的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::Console</name>
+        <message>
+            <source>There is no display here for the window. Instead: the duty sheet and the pages of a demo centre.</source>
+            <translation>此处没有显示器，无法打开窗口。改为输出演示中心的值班表和各页面图片。</translation>
         </message>
     </context>
     <context>
@@ -2857,6 +2871,65 @@ Commands:
         <message>
             <source>All posts</source>
             <translation>全部岗位</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::RosterCommand</name>
+        <message>
+            <source>Judges a roster: roster check INSTANCE FILE.</source>
+            <translation>评判排班表：roster check 实例 文件。</translation>
+        </message>
+        <message>
+            <source>Says what the roster FILE breaks and costs.</source>
+            <translation>说明排班表“文件”违反了什么、代价多少。</translation>
+        </message>
+        <message>
+            <source>Write dutydesk roster check INSTANCE FILE.</source>
+            <translation>请写成 dutydesk roster check 实例 文件。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, day %2: %3</source>
+            <translation>%1，第 %2 天：%3</translation>
+        </message>
+        <message>
+            <source>%1 days, %2 people, %3 shift types, %4 assignments</source>
+            <translation>%1 天，%2 人，%3 种班次，排班 %4 个</translation>
+        </message>
+        <message>
+            <source>Hard rules broken: %1</source>
+            <translation>违反硬性规则：%1 处</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 项</translation>
+        </message>
+        <message>
+            <source>Wishes to work not granted: %1</source>
+            <translation>未满足的上班意愿：%1</translation>
+        </message>
+        <message>
+            <source>Wishes not to work not granted: %1</source>
+            <translation>未满足的不上班意愿：%1</translation>
+        </message>
+        <message>
+            <source>Too few people: %1 (%2 persons)</source>
+            <translation>人手不足：%1（%2 人次）</translation>
+        </message>
+        <message>
+            <source>Too many people: %1 (%2 persons)</source>
+            <translation>人手过多：%1（%2 人次）</translation>
+        </message>
+        <message>
+            <source>Legal: no hard rule is broken.</source>
+            <translation>合规：没有违反硬性规则。</translation>
+        </message>
+        <message>
+            <source>Not legal.</source>
+            <translation>不合规。</translation>
         </message>
     </context>
     <context>
@@ -6828,12 +6901,325 @@ Commands:
             <source>Enterprise lines</source>
             <translation>政企专线</translation>
         </message>
-    </context>
-    <context>
-        <name>dutydesk::Console</name>
         <message>
-            <source>There is no display here for the window. Instead: the duty sheet and the pages of a demo centre.</source>
-            <translation>此处没有显示器，无法打开窗口。改为输出演示中心的值班表和各页面图片。</translation>
+            <source>This is no text.</source>
+            <translation>这不是文本。</translation>
+        </message>
+        <message>
+            <source>There is no section “{value}”.</source>
+            <translation>没有“{value}”这个段落。</translation>
+        </message>
+        <message>
+            <source>“{value}” stands before the first section; this is no roster instance.</source>
+            <translation>“{value}”出现在第一个段落之前，这不是排班实例。</translation>
+        </message>
+        <message>
+            <source>“{value}” needs {section} before it.</source>
+            <translation>“{value}”之前需要有 {section}。</translation>
+        </message>
+        <message>
+            <source>“{value}” has {found} fields; at least {least} and at most {most} are wanted.</source>
+            <translation>“{value}”有 {found} 个字段；应有 {least} 到 {most} 个。</translation>
+        </message>
+        <message>
+            <source>{field} is missing.</source>
+            <translation>缺少{field}。</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is no whole number.</source>
+            <translation>{field}：“{value}”不是整数。</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is not between {low} and {high}.</source>
+            <translation>{field}：“{value}”不在 {low} 到 {high} 之间。</translation>
+        </message>
+        <message>
+            <source>“{value}” was given already.</source>
+            <translation>“{value}”前面已经给出。</translation>
+        </message>
+        <message>
+            <source>There is no shift “{value}”.</source>
+            <translation>没有班次“{value}”。</translation>
+        </message>
+        <message>
+            <source>There is no employee “{value}”.</source>
+            <translation>没有员工“{value}”。</translation>
+        </message>
+        <message>
+            <source>Day “{value}” is outside the roster: its {days} days are counted from 0.</source>
+            <translation>第“{value}”天不在排班表内：共 {days} 天，从 0 数起。</translation>
+        </message>
+        <message>
+            <source>“{value}” limits no shift; SHIFT=NUMBER is wanted.</source>
+            <translation>“{value}”没有限制任何班次；应写成 班次=数字。</translation>
+        </message>
+        <message>
+            <source>The file ends here, and {section} is missing or empty.</source>
+            <translation>文件到此结束，而 {section} 缺失或为空。</translation>
+        </message>
+        <message>
+            <source>This can't be planned: {field} of {record} makes no sense.</source>
+            <translation>无法排班：{record} 的{field}不合理。</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Days of the roster</source>
+            <translation>排班天数</translation>
+        </message>
+        <message>
+            <source>Number of days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>Minutes of the shift</source>
+            <translation>班次分钟数</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>休息</translation>
+        </message>
+        <message>
+            <source>Shifts that may not follow</source>
+            <translation>不可接续的班次</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>合同</translation>
+        </message>
+        <message>
+            <source>Most shifts of a kind</source>
+            <translation>同种班次上限</translation>
+        </message>
+        <message>
+            <source>Most minutes</source>
+            <translation>最多分钟数</translation>
+        </message>
+        <message>
+            <source>Fewest minutes</source>
+            <translation>最少分钟数</translation>
+        </message>
+        <message>
+            <source>Most days in a row</source>
+            <translation>连续上班天数上限</translation>
+        </message>
+        <message>
+            <source>Fewest days in a row</source>
+            <translation>连续上班天数下限</translation>
+        </message>
+        <message>
+            <source>Fewest days off in a row</source>
+            <translation>连续休息天数下限</translation>
+        </message>
+        <message>
+            <source>Most weekends</source>
+            <translation>周末上班上限</translation>
+        </message>
+        <message>
+            <source>Fixed days</source>
+            <translation>已固定的日子</translation>
+        </message>
+        <message>
+            <source>Wishes</source>
+            <translation>意愿</translation>
+        </message>
+        <message>
+            <source>Days before the roster</source>
+            <translation>排班之前的日子</translation>
+        </message>
+        <message>
+            <source>Shifts and seats</source>
+            <translation>班次与专席</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>People wanted</source>
+            <translation>需要人数</translation>
+        </message>
+        <message>
+            <source>Cost of one too few</source>
+            <translation>缺一人的代价</translation>
+        </message>
+        <message>
+            <source>Cost of one too many</source>
+            <translation>多一人的代价</translation>
+        </message>
+        <message>
+            <source>Fairness</source>
+            <translation>公平</translation>
+        </message>
+        <message>
+            <source>Published roster</source>
+            <translation>已发布的排班表</translation>
+        </message>
+        <message>
+            <source>One shift a day</source>
+            <translation>一天一个班次</translation>
+        </message>
+        <message>
+            <source>Shifts that may follow each other</source>
+            <translation>班次接续</translation>
+        </message>
+        <message>
+            <source>Most hours of the contract</source>
+            <translation>合同工时上限</translation>
+        </message>
+        <message>
+            <source>Fewest hours of the contract</source>
+            <translation>合同工时下限</translation>
+        </message>
+        <message>
+            <source>Leave and days off</source>
+            <translation>请假与休息日</translation>
+        </message>
+        <message>
+            <source>Qualified for the seat</source>
+            <translation>专席资格</translation>
+        </message>
+        <message>
+            <source>No nights in pregnancy and nursing</source>
+            <translation>孕期与哺乳期不上夜班</translation>
+        </message>
+        <message>
+            <source>Most hours of a shift</source>
+            <translation>单班工时上限</translation>
+        </message>
+        <message>
+            <source>A rest day in time</source>
+            <translation>按时安排休息日</translation>
+        </message>
+        <message>
+            <source>Rest between shifts</source>
+            <translation>班次之间的休息</translation>
+        </message>
+        <message>
+            <source>Most hours a week on the average</source>
+            <translation>平均每周工时上限</translation>
+        </message>
+        <message>
+            <source>a second shift on the same day</source>
+            <translation>同一天第二个班次</translation>
+        </message>
+        <message>
+            <source>{next-shift} may not follow {shift}</source>
+            <translation>{shift} 之后不可接 {next-shift}</translation>
+        </message>
+        <message>
+            <source>{found} shifts {shift}, at most {limit}</source>
+            <translation>{shift} 班 {found} 个，最多 {limit} 个</translation>
+        </message>
+        <message>
+            <source>{found} of work, by contract at most {limit}</source>
+            <translation>工时 {found}，合同最多 {limit}</translation>
+        </message>
+        <message>
+            <source>{found} of work, by contract at least {limit}</source>
+            <translation>工时 {found}，合同至少 {limit}</translation>
+        </message>
+        <message>
+            <source>{found} days worked in a row, at most {limit}</source>
+            <translation>连续上班 {found} 天，最多 {limit} 天</translation>
+        </message>
+        <message>
+            <source>{found} days worked in a row, at least {limit}</source>
+            <translation>连续上班 {found} 天，至少 {limit} 天</translation>
+        </message>
+        <message>
+            <source>{found} days off in a row, at least {limit}</source>
+            <translation>连续休息 {found} 天，至少 {limit} 天</translation>
+        </message>
+        <message>
+            <source>{found} weekends with work, at most {limit}</source>
+            <translation>有 {found} 个周末上班，最多 {limit} 个</translation>
+        </message>
+        <message>
+            <source>works on a day off or on leave</source>
+            <translation>在休息日或请假期间上班</translation>
+        </message>
+        <message>
+            <source>differs from what was fixed for the day</source>
+            <translation>与当天已固定的安排不同</translation>
+        </message>
+        <message>
+            <source>not qualified for the seat</source>
+            <translation>没有该专席的资格</translation>
+        </message>
+        <message>
+            <source>a night shift in pregnancy or nursing</source>
+            <translation>孕期或哺乳期上夜班</translation>
+        </message>
+        <message>
+            <source>a shift of {found}, by law at most {limit}</source>
+            <translation>一班 {found}，法定最多 {limit}</translation>
+        </message>
+        <message>
+            <source>{found} days without a rest day, at most {limit}</source>
+            <translation>{found} 天没有休息日，最多 {limit} 天</translation>
+        </message>
+        <message>
+            <source>{found} of rest before the shift, at least {limit}</source>
+            <translation>班前休息 {found}，至少 {limit}</translation>
+        </message>
+        <message>
+            <source>{found} of work over the whole roster, by the weekly limit at most {limit}</source>
+            <translation>整个排班期工时 {found}，按每周上限最多 {limit}</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>班次</translation>
+        </message>
+        <message>
+            <source>Next shift</source>
+            <translation>下一班次</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>代价</translation>
+        </message>
+        <message>
+            <source>The roster costs {cost}</source>
+            <translation>排班表的代价为 {cost}</translation>
+        </message>
+        <message>
+            <source>Wishes to work that were not granted: {cost}</source>
+            <translation>未满足的上班意愿：{cost}</translation>
+        </message>
+        <message>
+            <source>Wishes not to work that were not granted: {cost}</source>
+            <translation>未满足的不上班意愿：{cost}</translation>
+        </message>
+        <message>
+            <source>Too few people: {cost}</source>
+            <translation>人手不足：{cost}</translation>
+        </message>
+        <message>
+            <source>More people than needed: {cost}</source>
+            <translation>人手多于需要：{cost}</translation>
+        </message>
+        <message>
+            <source>Nights, weekends and holidays above somebody's share: {cost}</source>
+            <translation>夜班、周末、节假日超出个人应分担的部分：{cost}</translation>
+        </message>
+        <message>
+            <source>Changes of the published roster: {cost}</source>
+            <translation>对已发布排班表的改动：{cost}</translation>
         </message>
     </context>
 </TS>

@@ -388,6 +388,13 @@
         </message>
     </context>
     <context>
+        <name>RosterFile</name>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1，第 %2 行：%3</translation>
+        </message>
+    </context>
+    <context>
         <name>TicketCommands</name>
         <message>
             <source>Call back</source>
@@ -1437,6 +1444,13 @@ Commands:
         <message>
             <source>Go on with what I typed</source>
             <translation>繼續使用我填寫的內容</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::Console</name>
+        <message>
+            <source>There is no display here for the window. Instead: the duty sheet and the pages of a demo centre.</source>
+            <translation>此處沒有顯示器，無法開啟視窗。改為輸出演示中心的值班表和各頁面圖片。</translation>
         </message>
     </context>
     <context>
@@ -2857,6 +2871,65 @@ Commands:
         <message>
             <source>All posts</source>
             <translation>全部崗位</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::RosterCommand</name>
+        <message>
+            <source>Judges a roster: roster check INSTANCE FILE.</source>
+            <translation>評判排班表：roster check 例項 檔案。</translation>
+        </message>
+        <message>
+            <source>Says what the roster FILE breaks and costs.</source>
+            <translation>說明排班表「檔案」違反了什麼、代價多少。</translation>
+        </message>
+        <message>
+            <source>Write dutydesk roster check INSTANCE FILE.</source>
+            <translation>請寫成 dutydesk roster check 例項 檔案。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, day %2: %3</source>
+            <translation>%1，第 %2 天：%3</translation>
+        </message>
+        <message>
+            <source>%1 days, %2 people, %3 shift types, %4 assignments</source>
+            <translation>%1 天，%2 人，%3 種班次，排班 %4 個</translation>
+        </message>
+        <message>
+            <source>Hard rules broken: %1</source>
+            <translation>違反硬性規則：%1 處</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 項</translation>
+        </message>
+        <message>
+            <source>Wishes to work not granted: %1</source>
+            <translation>未滿足的上班意願：%1</translation>
+        </message>
+        <message>
+            <source>Wishes not to work not granted: %1</source>
+            <translation>未滿足的不上班意願：%1</translation>
+        </message>
+        <message>
+            <source>Too few people: %1 (%2 persons)</source>
+            <translation>人手不足：%1（%2 人次）</translation>
+        </message>
+        <message>
+            <source>Too many people: %1 (%2 persons)</source>
+            <translation>人手過多：%1（%2 人次）</translation>
+        </message>
+        <message>
+            <source>Legal: no hard rule is broken.</source>
+            <translation>合規：沒有違反硬性規則。</translation>
+        </message>
+        <message>
+            <source>Not legal.</source>
+            <translation>不合規。</translation>
         </message>
     </context>
     <context>
@@ -6828,12 +6901,325 @@ Commands:
             <source>Enterprise lines</source>
             <translation>政企專線</translation>
         </message>
-    </context>
-    <context>
-        <name>dutydesk::Console</name>
         <message>
-            <source>There is no display here for the window. Instead: the duty sheet and the pages of a demo centre.</source>
-            <translation>此處沒有顯示器，無法開啟視窗。改為輸出演示中心的值班表和各頁面圖片。</translation>
+            <source>This is no text.</source>
+            <translation>這不是文字。</translation>
+        </message>
+        <message>
+            <source>There is no section “{value}”.</source>
+            <translation>沒有「{value}」這個段落。</translation>
+        </message>
+        <message>
+            <source>“{value}” stands before the first section; this is no roster instance.</source>
+            <translation>「{value}」出現在第一個段落之前，這不是排班例項。</translation>
+        </message>
+        <message>
+            <source>“{value}” needs {section} before it.</source>
+            <translation>「{value}」之前需要有 {section}。</translation>
+        </message>
+        <message>
+            <source>“{value}” has {found} fields; at least {least} and at most {most} are wanted.</source>
+            <translation>「{value}」有 {found} 個欄位；應有 {least} 到 {most} 個。</translation>
+        </message>
+        <message>
+            <source>{field} is missing.</source>
+            <translation>缺少{field}。</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is no whole number.</source>
+            <translation>{field}：「{value}」不是整數。</translation>
+        </message>
+        <message>
+            <source>{field}: “{value}” is not between {low} and {high}.</source>
+            <translation>{field}：「{value}」不在 {low} 到 {high} 之間。</translation>
+        </message>
+        <message>
+            <source>“{value}” was given already.</source>
+            <translation>「{value}」前面已經給出。</translation>
+        </message>
+        <message>
+            <source>There is no shift “{value}”.</source>
+            <translation>沒有班次「{value}」。</translation>
+        </message>
+        <message>
+            <source>There is no employee “{value}”.</source>
+            <translation>沒有員工「{value}」。</translation>
+        </message>
+        <message>
+            <source>Day “{value}” is outside the roster: its {days} days are counted from 0.</source>
+            <translation>第「{value}」天不在排班表內：共 {days} 天，從 0 數起。</translation>
+        </message>
+        <message>
+            <source>“{value}” limits no shift; SHIFT=NUMBER is wanted.</source>
+            <translation>「{value}」沒有限制任何班次；應寫成 班次=數字。</translation>
+        </message>
+        <message>
+            <source>The file ends here, and {section} is missing or empty.</source>
+            <translation>檔案到此結束，而 {section} 缺失或為空。</translation>
+        </message>
+        <message>
+            <source>This can't be planned: {field} of {record} makes no sense.</source>
+            <translation>無法排班：{record} 的{field}不合理。</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>程式碼</translation>
+        </message>
+        <message>
+            <source>Days of the roster</source>
+            <translation>排班天數</translation>
+        </message>
+        <message>
+            <source>Number of days</source>
+            <translation>天數</translation>
+        </message>
+        <message>
+            <source>Minutes of the shift</source>
+            <translation>班次分鐘數</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>休息</translation>
+        </message>
+        <message>
+            <source>Shifts that may not follow</source>
+            <translation>不可接續的班次</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>合同</translation>
+        </message>
+        <message>
+            <source>Most shifts of a kind</source>
+            <translation>同種班次上限</translation>
+        </message>
+        <message>
+            <source>Most minutes</source>
+            <translation>最多分鐘數</translation>
+        </message>
+        <message>
+            <source>Fewest minutes</source>
+            <translation>最少分鐘數</translation>
+        </message>
+        <message>
+            <source>Most days in a row</source>
+            <translation>連續上班天數上限</translation>
+        </message>
+        <message>
+            <source>Fewest days in a row</source>
+            <translation>連續上班天數下限</translation>
+        </message>
+        <message>
+            <source>Fewest days off in a row</source>
+            <translation>連續休息天數下限</translation>
+        </message>
+        <message>
+            <source>Most weekends</source>
+            <translation>週末上班上限</translation>
+        </message>
+        <message>
+            <source>Fixed days</source>
+            <translation>已固定的日子</translation>
+        </message>
+        <message>
+            <source>Wishes</source>
+            <translation>意願</translation>
+        </message>
+        <message>
+            <source>Days before the roster</source>
+            <translation>排班之前的日子</translation>
+        </message>
+        <message>
+            <source>Shifts and seats</source>
+            <translation>班次與專席</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>需求</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>權重</translation>
+        </message>
+        <message>
+            <source>People wanted</source>
+            <translation>需要人數</translation>
+        </message>
+        <message>
+            <source>Cost of one too few</source>
+            <translation>缺一人的代價</translation>
+        </message>
+        <message>
+            <source>Cost of one too many</source>
+            <translation>多一人的代價</translation>
+        </message>
+        <message>
+            <source>Fairness</source>
+            <translation>公平</translation>
+        </message>
+        <message>
+            <source>Published roster</source>
+            <translation>已釋出的排班表</translation>
+        </message>
+        <message>
+            <source>One shift a day</source>
+            <translation>一天一個班次</translation>
+        </message>
+        <message>
+            <source>Shifts that may follow each other</source>
+            <translation>班次接續</translation>
+        </message>
+        <message>
+            <source>Most hours of the contract</source>
+            <translation>合同工時上限</translation>
+        </message>
+        <message>
+            <source>Fewest hours of the contract</source>
+            <translation>合同工時下限</translation>
+        </message>
+        <message>
+            <source>Leave and days off</source>
+            <translation>請假與休息日</translation>
+        </message>
+        <message>
+            <source>Qualified for the seat</source>
+            <translation>專席資格</translation>
+        </message>
+        <message>
+            <source>No nights in pregnancy and nursing</source>
+            <translation>孕期與哺乳期不上夜班</translation>
+        </message>
+        <message>
+            <source>Most hours of a shift</source>
+            <translation>單班工時上限</translation>
+        </message>
+        <message>
+            <source>A rest day in time</source>
+            <translation>按時安排休息日</translation>
+        </message>
+        <message>
+            <source>Rest between shifts</source>
+            <translation>班次之間的休息</translation>
+        </message>
+        <message>
+            <source>Most hours a week on the average</source>
+            <translation>平均每週工時上限</translation>
+        </message>
+        <message>
+            <source>a second shift on the same day</source>
+            <translation>同一天第二個班次</translation>
+        </message>
+        <message>
+            <source>{next-shift} may not follow {shift}</source>
+            <translation>{shift} 之後不可接 {next-shift}</translation>
+        </message>
+        <message>
+            <source>{found} shifts {shift}, at most {limit}</source>
+            <translation>{shift} 班 {found} 個，最多 {limit} 個</translation>
+        </message>
+        <message>
+            <source>{found} of work, by contract at most {limit}</source>
+            <translation>工時 {found}，合同最多 {limit}</translation>
+        </message>
+        <message>
+            <source>{found} of work, by contract at least {limit}</source>
+            <translation>工時 {found}，合同至少 {limit}</translation>
+        </message>
+        <message>
+            <source>{found} days worked in a row, at most {limit}</source>
+            <translation>連續上班 {found} 天，最多 {limit} 天</translation>
+        </message>
+        <message>
+            <source>{found} days worked in a row, at least {limit}</source>
+            <translation>連續上班 {found} 天，至少 {limit} 天</translation>
+        </message>
+        <message>
+            <source>{found} days off in a row, at least {limit}</source>
+            <translation>連續休息 {found} 天，至少 {limit} 天</translation>
+        </message>
+        <message>
+            <source>{found} weekends with work, at most {limit}</source>
+            <translation>有 {found} 個週末上班，最多 {limit} 個</translation>
+        </message>
+        <message>
+            <source>works on a day off or on leave</source>
+            <translation>在休息日或請假期間上班</translation>
+        </message>
+        <message>
+            <source>differs from what was fixed for the day</source>
+            <translation>與當天已固定的安排不同</translation>
+        </message>
+        <message>
+            <source>not qualified for the seat</source>
+            <translation>沒有該專席的資格</translation>
+        </message>
+        <message>
+            <source>a night shift in pregnancy or nursing</source>
+            <translation>孕期或哺乳期上夜班</translation>
+        </message>
+        <message>
+            <source>a shift of {found}, by law at most {limit}</source>
+            <translation>一班 {found}，法定最多 {limit}</translation>
+        </message>
+        <message>
+            <source>{found} days without a rest day, at most {limit}</source>
+            <translation>{found} 天沒有休息日，最多 {limit} 天</translation>
+        </message>
+        <message>
+            <source>{found} of rest before the shift, at least {limit}</source>
+            <translation>班前休息 {found}，至少 {limit}</translation>
+        </message>
+        <message>
+            <source>{found} of work over the whole roster, by the weekly limit at most {limit}</source>
+            <translation>整個排班期工時 {found}，按每週上限最多 {limit}</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>誰</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>班次</translation>
+        </message>
+        <message>
+            <source>Next shift</source>
+            <translation>下一班次</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>實際</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>代價</translation>
+        </message>
+        <message>
+            <source>The roster costs {cost}</source>
+            <translation>排班表的代價為 {cost}</translation>
+        </message>
+        <message>
+            <source>Wishes to work that were not granted: {cost}</source>
+            <translation>未滿足的上班意願：{cost}</translation>
+        </message>
+        <message>
+            <source>Wishes not to work that were not granted: {cost}</source>
+            <translation>未滿足的不上班意願：{cost}</translation>
+        </message>
+        <message>
+            <source>Too few people: {cost}</source>
+            <translation>人手不足：{cost}</translation>
+        </message>
+        <message>
+            <source>More people than needed: {cost}</source>
+            <translation>人手多於需要：{cost}</translation>
+        </message>
+        <message>
+            <source>Nights, weekends and holidays above somebody's share: {cost}</source>
+            <translation>夜班、週末、節假日超出個人應分擔的部分：{cost}</translation>
+        </message>
+        <message>
+            <source>Changes of the published roster: {cost}</source>
+            <translation>對已釋出排班表的改動：{cost}</translation>
         </message>
     </context>
 </TS>

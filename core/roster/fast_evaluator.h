@@ -44,13 +44,16 @@ private:
 
     bool works(RosterAgentIndex agent, int day) const { return static_cast<bool>(m_roster.at(agent, {day})); }
     RosterShiftIndex shiftAt(RosterAgentIndex agent, int day) const;
-    /// Breaches that setting `day` can change: of sums, of weekends, of the day itself, of its neighbours and
-    /// of the runs that touch it.
-    int breachesAround(RosterAgentIndex agent, int day) const;
-    int runBreaches(RosterAgentIndex agent, int first, int last) const;
-    bool weekendWorked(RosterAgentIndex agent, RosterDay day) const;
+    bool worksWeekendBeside(RosterAgentIndex agent, RosterDay day) const;
+    /// Breaches that setting a day can change, by what they hang on.
+    int sumBreaches(RosterAgentIndex agent) const;
+    int limitBreach(RosterAgentIndex agent, RosterOptionIndex option) const;
+    int dayBreaches(RosterAgentIndex agent, int day) const;
+    int runBreaches(RosterAgentIndex agent, int day) const;
+    int runBreach(RosterAgentIndex agent, int first, int end) const;
+    /// Counts `option` in or out of the sums and rows; the roster itself stays.
     void count(RosterAgentIndex agent, RosterDay day, RosterOptionIndex option, int by);
-    std::int64_t rowCost(const RosterRow& row, int count) const;
+    void countRow(RosterRowIndex row, int by);
 
     const RosterRules& m_rules;
     Roster m_roster;

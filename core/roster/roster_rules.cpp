@@ -209,6 +209,14 @@ void RosterRules::gatherAgents(const RosterTask& task)
         }
         m_agents.push_back(std::move(rules));
     }
+    m_may.assign(task.agents.size() * static_cast<std::size_t>(m_days) * (task.options.size() + 1), 0);
+    for (const RosterAgentIndex agent : m_agents.indexes()) {
+        for (const RosterDay day : task.allDays()) {
+            m_may[choice(agent, day, {})] = m_agents[agent].mayBeOff[day];
+            for (const RosterOptionIndex option : m_agents[agent].options[day])
+                m_may[choice(agent, day, option)] = 1;
+        }
+    }
 }
 
 void RosterRules::gatherSuccessions(const RosterTask& task)
@@ -266,7 +274,7 @@ void RosterRules::gatherCosts(const RosterTask& task)
 {
     m_cost.assign(task.agents.size() * static_cast<std::size_t>(m_days) * (task.options.size() + 1), 0);
     const auto costAt = [&](RosterAgentIndex agent, RosterDay day, RosterOptionIndex option) -> std::int64_t& {
-        return m_cost[place(agent, day) * (task.options.size() + 1) + static_cast<std::size_t>(option.value + 1)];
+        return m_cost[choice(agent, day, option)];
     };
     const auto choices = static_cast<int>(task.options.size());
     for (const RosterAgentIndex agent : task.agents.indexes()) {

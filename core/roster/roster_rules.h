@@ -56,6 +56,11 @@ public:
     int options() const { return static_cast<int>(m_shiftOf.size()); }
 
     const RosterAgentRules& of(RosterAgentIndex agent) const { return m_agents[agent]; }
+    /// Whether that day alone allows the option, or a day off (none).
+    bool may(RosterAgentIndex agent, RosterDay day, RosterOptionIndex option) const
+    {
+        return m_may[choice(agent, day, option)] != 0;
+    }
     RosterShiftIndex shiftOf(RosterOptionIndex option) const { return m_shiftOf[option]; }
     int paid(RosterShiftIndex shift) const { return m_paid[shift]; }
     /// Successions forbidden by themselves or by the rest between them.
@@ -70,8 +75,7 @@ public:
     /// Wishes not granted and the change from the published roster, for an option or a day off (none).
     std::int64_t cost(RosterAgentIndex agent, RosterDay day, RosterOptionIndex option) const
     {
-        return m_cost[place(agent, day) * static_cast<std::size_t>(options() + 1) +
-                      static_cast<std::size_t>(option.value + 1)];
+        return m_cost[choice(agent, day, option)];
     }
 
     const RosterList<RosterRowIndex, RosterRow>& rows() const { return m_rows; }
@@ -99,10 +103,12 @@ public:
 
 private:
     bool isBurden(RosterBurden burden, RosterDay day, RosterOptionIndex option) const;
-    std::size_t place(RosterAgentIndex agent, RosterDay day) const
+    /// Where an option or a day off of an agent-day stands in tables of them.
+    std::size_t choice(RosterAgentIndex agent, RosterDay day, RosterOptionIndex option) const
     {
-        return static_cast<std::size_t>(agent.value) * static_cast<std::size_t>(m_days) +
-               static_cast<std::size_t>(day.value);
+        const std::size_t agentDay = static_cast<std::size_t>(agent.value) * static_cast<std::size_t>(m_days) +
+                                     static_cast<std::size_t>(day.value);
+        return agentDay * static_cast<std::size_t>(options() + 1) + static_cast<std::size_t>(option.value + 1);
     }
     void gatherAgents(const RosterTask& task);
     void gatherSuccessions(const RosterTask& task);
@@ -118,6 +124,7 @@ private:
     RosterList<RosterShiftIndex, char> m_isNight;
     RosterList<RosterDay, int> m_weekendOf;
     RosterList<RosterDay, char> m_isHoliday;
+    std::vector<char> m_may;
     std::vector<char> m_mayFollow;
     std::vector<std::int64_t> m_cost;
     RosterList<RosterRowIndex, RosterRow> m_rows;

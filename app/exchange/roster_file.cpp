@@ -1,0 +1,66 @@
+#include "app/exchange/roster_file.h"
+
+#include "app/exchange/readable_file.h"
+#include "core/base/table.h"
+#include "ui/text/error_text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace dutydesk {
+
+namespace {
+
+/// The largest instance of the benchmark has 300 kB.
+constexpr std::int64_t largest = 50'000'000;
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    DUTYDESK_ASSIGN(file, openReadable(path, largest));
+    return file->readAll();
+}
+
+std::string_view view(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+} // namespace
+
+Result<RosterTask> openRosterInstance(const QString& path)
+{
+    DUTYDESK_ASSIGN(content, contentOf(path));
+    return readRosterInstance(view(content));
+}
+
+Result<RosterReading> openRoster(const QString& path, const RosterTask& task)
+{
+    DUTYDESK_ASSIGN(content, contentOf(path));
+    return readRoster(view(content), task);
+}
+
+Result<> saveRoster(const QString& path, const RosterTask& task, const Roster& roster)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QByteArray::fromStdString(writeRoster(task, roster)));
+        if (file.commit())
+            return {};
+    }
+    return makeError(error::tableUnwritable, {{"file", QFileInfo(path).fileName().toStdString()},
+                                              {"detail", file.errorString().toStdString()}});
+}
+
+QString rosterFileErrorText(const QString& path, const Error& error)
+{
+    const Value* line = error.find("line");
+    if (!line)
+        return errorText(error);
+    return QCoreApplication::translate("RosterFile", "%1, line %2: %3")
+        .arg(QFileInfo(path).fileName())
+        .arg(std::get<std::int64_t>(*line))
+        .arg(errorText(error));
+}
+
+} // namespace dutydesk
