@@ -433,6 +433,10 @@
             <source>%1: %2 → %3</source>
             <translation>%1：%2 → %3</translation>
         </message>
+        <message>
+            <source>%1: %2, changed where it is hidden</source>
+            <translation>%1：%2，隐藏部分已更改</translation>
+        </message>
     </context>
     <context>
         <name>TicketSteps</name>
@@ -1444,6 +1448,10 @@ Commands:
         <message>
             <source>Go on with what I typed</source>
             <translation>继续使用我填写的内容</translation>
+        </message>
+        <message>
+            <source>%1, changed where it is hidden</source>
+            <translation>%1，隐藏部分已更改</translation>
         </message>
     </context>
     <context>
@@ -7220,6 +7228,10 @@ Commands:
         <message>
             <source>Changes of the published roster: {cost}</source>
             <translation>对已发布排班表的改动：{cost}</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
         </message>
     </context>
 </TS>

@@ -433,6 +433,10 @@
             <source>%1: %2 → %3</source>
             <translation>%1：%2 → %3</translation>
         </message>
+        <message>
+            <source>%1: %2, changed where it is hidden</source>
+            <translation>%1：%2，隱藏部分已更改</translation>
+        </message>
     </context>
     <context>
         <name>TicketSteps</name>
@@ -1444,6 +1448,10 @@ Commands:
         <message>
             <source>Go on with what I typed</source>
             <translation>繼續使用我填寫的內容</translation>
+        </message>
+        <message>
+            <source>%1, changed where it is hidden</source>
+            <translation>%1，隱藏部分已更改</translation>
         </message>
     </context>
     <context>
@@ -7220,6 +7228,10 @@ Commands:
         <message>
             <source>Changes of the published roster: {cost}</source>
             <translation>對已釋出排班表的改動：{cost}</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
         </message>
     </context>
 </TS>

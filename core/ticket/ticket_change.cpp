@@ -2,13 +2,28 @@
 
 #include "core/ticket/customer_mask.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace dutydesk {
 
 namespace {
+
+struct CustomerField
+{
+    std::string_view name;
+    std::string Customer::*text;
+};
+
+constexpr std::array customerFields = {CustomerField{"ticket.customer.name", &Customer::name},
+                                       CustomerField{"ticket.customer.phone", &Customer::phone},
+                                       CustomerField{"ticket.customer.address", &Customer::address},
+                                       CustomerField{"ticket.customer.account", &Customer::account},
+                                       CustomerField{"ticket.customer.district", &Customer::district}};
 
 /// Lists fields by name; what is empty is left out.
 class Listing
@@ -73,6 +88,13 @@ private:
 std::string of(const char* field, int number)
 {
     return std::string(field) + "#" + std::to_string(number);
+}
+
+void list(Listing& fields, const Customer& customer)
+{
+    const Customer shown = masked(customer);
+    for (const auto& [name, text] : customerFields)
+        fields.field(std::string(name), shown.*text);
 }
 
 void list(Listing& fields, const Clock& clock)
@@ -200,12 +222,7 @@ std::vector<NamedValue> fieldsOf(const Ticket& ticket)
     fields.add("ticket.priority", termOf(ticket.priority));
     fields.field("ticket.title", ticket.title);
     fields.field("ticket.description", ticket.description);
-    const Customer customer = masked(ticket.customer);
-    fields.field("ticket.customer.name", customer.name);
-    fields.field("ticket.customer.phone", customer.phone);
-    fields.field("ticket.customer.address", customer.address);
-    fields.field("ticket.customer.account", customer.account);
-    fields.field("ticket.customer.district", customer.district);
+    list(fields, ticket.customer);
     fields.field("ticket.apologised", ticket.apologised);
     fields.field("ticket.owner", ticket.owner);
     fields.field("ticket.group", ticket.group);
@@ -248,8 +265,19 @@ std::vector<NamedValue> fieldsOf(const Ticket& ticket)
     return fields.take();
 }
 
+std::vector<NamedValue> fieldsOf(const Customer& customer)
+{
+    Listing fields;
+    list(fields, customer);
+    return fields.take();
+}
+
 std::vector<FieldChange> changesBetween(const Ticket& before, const Ticket& after)
 {
+    const auto differsBehindTheMask = [&](std::string_view name) {
+        const auto field = std::ranges::find(customerFields, name, &CustomerField::name);
+        return field != customerFields.end() && before.customer.*field->text != after.customer.*field->text;
+    };
     std::vector<NamedValue> old = fieldsOf(before);
     std::map<std::string, Value> gone;
     for (NamedValue& field : old)
@@ -261,7 +289,7 @@ std::vector<FieldChange> changesBetween(const Ticket& before, const Ticket& afte
         if (was == gone.end()) {
             changes.push_back({std::move(field.name), {}, std::move(field.value)});
         } else {
-            if (was->second != field.value)
+            if (was->second != field.value || differsBehindTheMask(field.name))
                 changes.push_back({std::move(field.name), std::move(was->second), std::move(field.value)});
             gone.erase(was);
         }

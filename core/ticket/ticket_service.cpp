@@ -17,18 +17,39 @@ constexpr std::string_view escalationLease = "ticket-escalation";
 constexpr std::string_view escalatedByTime = "ticket.escalated-by-time";
 constexpr std::array undoableFields = {"ticket.title", "ticket.description", "ticket.category", "ticket.priority"};
 
-/// A note about looking or printing changes nothing of the record.
-bool isChange(const JournalEntry& entry)
+constexpr std::string_view versionField = "ticket.version";
+
+/// The note of a step, with the version that it led to: by it others learn what happened since theirs.
+JournalNote noteOf(std::string_view action, const Ticket& before, const Ticket& after, std::string reason)
 {
-    return !entry.note.changes.empty();
+    std::vector<FieldChange> changes = changesBetween(before, after);
+    changes.push_back({std::string(versionField), std::int64_t{before.version}, std::int64_t{after.version}});
+    return {std::string(action), ref(before.id), std::move(changes), std::move(reason)};
+}
+
+/// The version that the entry led to; nothing for one about looking or printing, and in what the first
+/// releases wrote.
+std::optional<std::int64_t> versionAfter(const JournalEntry& entry)
+{
+    const auto found = std::ranges::find(entry.note.changes, versionField, &FieldChange::field);
+    if (found == entry.note.changes.end())
+        return std::nullopt;
+    return std::get<std::int64_t>(found->after);
 }
 
 bool isUndoable(const JournalEntry& entry)
 {
-    return entry.note.action == journalActionOf(TicketAction::Edit) && isChange(entry)
+    return entry.note.action == journalActionOf(TicketAction::Edit)
            && std::ranges::all_of(entry.note.changes, [](const FieldChange& change) {
-                  return std::ranges::find(undoableFields, change.field) != undoableFields.end();
+                  return change.field == versionField
+                         || std::ranges::find(undoableFields, change.field) != undoableFields.end();
               });
+}
+
+/// Masked, so that equal values may hide different ones.
+bool isOfCustomer(std::string_view field)
+{
+    return field.starts_with("ticket.customer.");
 }
 
 /// The journal's reason: what the form gives as such, else what the request says.
@@ -114,8 +135,9 @@ Result<TicketId> TicketService::receive(const Request& request, const NewTicket&
         DUTYDESK_ASSIGN(rules, rulesOn(request.now));
         DUTYDESK_ASSIGN(fresh, dutydesk::receive(received, {request.actor, request.now, *rules, *rules}));
         DUTYDESK_ASSIGN(id, m_tickets.insert(fresh));
-        DUTYDESK_TRY(m_journal.append(
-            request, {"ticket.received", ref(id), changesOf(fresh), request.reason}));
+        std::vector<FieldChange> changes = changesOf(fresh);
+        changes.push_back({std::string(versionField), {}, std::int64_t{fresh.version}});
+        DUTYDESK_TRY(m_journal.append(request, {"ticket.received", ref(id), std::move(changes), request.reason}));
         return id;
     });
 }
@@ -133,9 +155,11 @@ Result<int> TicketService::act(const Request& request, const TicketCommand& comm
         DUTYDESK_ASSIGN(fresh, rulesOn(request.now));
         DUTYDESK_ASSIGN(rules, rulesFor(ticket, request.now));
         DUTYDESK_ASSIGN(after, decide(ticket, command.action, form, {request.actor, request.now, *rules, *fresh}));
+        if (changesBetween(ticket, after).empty())
+            return ticket.version;
         return save(request, ticket, after,
-                    {std::string(journalActionOf(command.action)), ref(ticket.id), changesBetween(ticket, after),
-                     reasonOf(request, form, findStep(command.action, ticket.state))});
+                    noteOf(journalActionOf(command.action), ticket, after,
+                           reasonOf(request, form, findStep(command.action, ticket.state))));
     });
 }
 
@@ -175,13 +199,10 @@ Result<> TicketService::unchangedSince(const Ticket& ticket, const TicketCommand
 {
     if (ticket.version == command.version)
         return {};
-    const int missed = ticket.version - command.version;
-    DUTYDESK_ASSIGN(entries, m_journal.about(ref(ticket.id), std::max(missed, 0) * 4 + 20));
-    std::erase_if(entries, [](const JournalEntry& entry) { return !isChange(entry); });
-    entries.resize(std::min(entries.size(), static_cast<std::size_t>(std::max(missed, 0))));
+    DUTYDESK_ASSIGN(entries, changesSince(ticket, command.version));
     // The system's own entries get in nobody's way.
     const auto byTime = [](const JournalEntry& entry) { return entry.note.action == escalatedByTime; };
-    if (missed > 0 && static_cast<int>(entries.size()) == missed && std::ranges::all_of(entries, byTime))
+    if (static_cast<int>(entries.size()) == ticket.version - command.version && std::ranges::all_of(entries, byTime))
         return {};
 
     const auto theirs = std::ranges::find_if_not(entries, byTime);
@@ -213,16 +234,44 @@ Result<> TicketService::unchangedSince(const Ticket& ticket, const TicketCommand
             return ref(form.category);
         if (change.field == "ticket.priority" && form.priority)
             return termOf(*form.priority);
+        if (isOfCustomer(change.field) && form.customer) {
+            const auto mine = fieldsOf(*form.customer);
+            const auto field = std::ranges::find(mine, change.field, &NamedValue::name);
+            return field == mine.end() ? Value() : field->value;
+        }
         return change.before;
     };
     for (const FieldChange& change : sum) {
-        if (change.before == change.after || change.field.contains('#'))
+        if (change.field == versionField || change.field.contains('#')
+            || (change.before == change.after && !isOfCustomer(change.field)))
             continue;
         stale.causes.push_back(makeError(error::staleField, {{"field", Term{change.field}},
                                                              {"theirs", change.after},
                                                              {"mine", wanted(change)}}));
     }
     return stale;
+}
+
+Result<std::vector<JournalEntry>> TicketService::changesSince(const Ticket& ticket, int version)
+{
+    constexpr int batch = 50;
+    const auto missed = static_cast<std::size_t>(std::max(ticket.version - version, 0));
+    std::vector<JournalEntry> changes;
+    JournalId before;
+    while (changes.size() < missed) {
+        DUTYDESK_ASSIGN(entries, m_journal.about(ref(ticket.id), batch, before));
+        for (JournalEntry& entry : entries) {
+            const auto led = versionAfter(entry);
+            if (changes.size() == missed || (led && *led <= version))
+                return changes;
+            before = entry.id;
+            if (led || !entry.note.changes.empty())
+                changes.push_back(std::move(entry));
+        }
+        if (static_cast<int>(entries.size()) < batch)
+            break;
+    }
+    return changes;
 }
 
 Result<int> TicketService::save(const Request& request, const Ticket& before, const Ticket& after, JournalNote note)
@@ -239,13 +288,12 @@ Result<int> TicketService::save(const Request& request, const Ticket& before, co
     return after.version;
 }
 
-Result<std::optional<JournalEntry>> TicketService::lastEdit(TicketId id)
+Result<std::optional<JournalEntry>> TicketService::lastEdit(const Ticket& ticket)
 {
-    DUTYDESK_ASSIGN(entries, m_journal.about(ref(id), 20));
-    const auto last = std::ranges::find_if(entries, isChange);
-    if (last == entries.end() || !isUndoable(*last))
+    DUTYDESK_ASSIGN(last, changesSince(ticket, ticket.version - 1));
+    if (last.empty() || !isUndoable(last.front()))
         return std::optional<JournalEntry>();
-    return std::optional(*last);
+    return std::optional(std::move(last.front()));
 }
 
 Result<int> TicketService::undo(const Request& request, TicketId id, int version)
@@ -260,7 +308,7 @@ Result<int> TicketService::undo(const Request& request, TicketId id, int version
             return makeError(error::ticketUndoOvertaken,
                              {{"record", ref(id)}, {"who", ticket.changedBy.name}, {"when", ticket.changed}});
         }
-        DUTYDESK_ASSIGN(edit, lastEdit(id));
+        DUTYDESK_ASSIGN(edit, lastEdit(ticket));
         if (!edit)
             return makeError(error::ticketUndoImpossible, {{"record", ref(id)}});
 
@@ -281,8 +329,7 @@ Result<int> TicketService::undo(const Request& request, TicketId id, int version
         DUTYDESK_ASSIGN(fresh, rulesOn(request.now));
         DUTYDESK_ASSIGN(rules, rulesFor(ticket, request.now));
         DUTYDESK_ASSIGN(after, decide(ticket, TicketAction::Edit, complete, {request.actor, request.now, *rules, *fresh}));
-        return save(request, ticket, after,
-                    {"ticket.edit-undone", ref(id), changesBetween(ticket, after), request.reason});
+        return save(request, ticket, after, noteOf("ticket.edit-undone", ticket, after, request.reason));
     });
 }
 
@@ -346,8 +393,7 @@ Result<int> TicketService::handOver(const Request& request, AgentId from, AgentI
             after.changed = std::max(request.now, ticket.changed);
             after.changedBy = personOf(request.actor);
             DUTYDESK_TRY(save(request, ticket, after,
-                              {std::string(journalActionOf(TicketAction::HandOver)), ref(id),
-                               changesBetween(ticket, after), request.reason}));
+                              noteOf(journalActionOf(TicketAction::HandOver), ticket, after, request.reason)));
         }
         return static_cast<int>(open.size());
     });
@@ -391,8 +437,7 @@ Result<TicketService::Looked> TicketService::escalate(const Request& system, Tic
         if (after.version == ticket.version)
             return looked;
         looked.done = true;
-        DUTYDESK_TRY(save(system, ticket, after,
-                          {std::string(escalatedByTime), ref(id), changesBetween(ticket, after), {}}));
+        DUTYDESK_TRY(save(system, ticket, after, noteOf(escalatedByTime, ticket, after, {})));
         return looked;
     });
 }

@@ -74,7 +74,7 @@ public:
 
     /// Records a customer's case [TKT-01]. The owner's group and area are looked up.
     Result<TicketId> receive(const Request& request, const NewTicket& ticket);
-    /// Does what the flow offers. Returns the new version.
+    /// Does what the flow offers. Returns the new version; the same one if nothing is different after it.
     Result<int> act(const Request& request, const TicketCommand& command);
     /// Takes back the last change of the ticket if it was an edit of title, description, category or
     /// priority; journaled as a change of its own. Returns the new version.
@@ -140,11 +140,13 @@ private:
     Result<TicketQuery> queryFor(const Request& request, const TicketFilter& filter, TicketOrder order);
     /// The form with what belongs to the records that it names; `record.not-found` for those that are none.
     Result<TicketForm> completed(const Ticket& ticket, const TicketCommand& command);
+    /// The entries that led from `version` to the ticket's, newest first.
+    Result<std::vector<JournalEntry>> changesSince(const Ticket& ticket, int version);
     /// `record.stale` if others saved since the command's version; escalation by time does not count.
     Result<> unchangedSince(const Ticket& ticket, const TicketCommand& command);
     Result<int> save(const Request& request, const Ticket& before, const Ticket& after, JournalNote note);
     /// The last change of the ticket if it can be taken back.
-    Result<std::optional<JournalEntry>> lastEdit(TicketId id);
+    Result<std::optional<JournalEntry>> lastEdit(const Ticket& ticket);
     Result<TicketDetail> detailOf(const Request& request, Ticket ticket);
     Result<Looked> escalate(const Request& system, TicketId id);
 

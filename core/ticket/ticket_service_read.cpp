@@ -28,7 +28,10 @@ Result<TicketDetail> TicketService::detailOf(const Request& request, Ticket tick
     DUTYDESK_ASSIGN(rules, rulesFor(ticket, request.now));
     DUTYDESK_ASSIGN(organisation, m_people.organisation());
     DUTYDESK_ASSIGN(categories, m_tickets.categories());
-    DUTYDESK_ASSIGN(edit, lastEdit(ticket.id));
+    // A damaged history is the timeline's to show; here it only leaves nothing to take back.
+    Result<std::optional<JournalEntry>> edit = lastEdit(ticket);
+    if (!edit && edit.error().code != error::journalBroken)
+        return std::move(edit).error();
 
     TicketDetail detail;
     if (const auto found = std::ranges::find(categories, ticket.category, &TicketCategory::id); found != categories.end())
@@ -61,8 +64,8 @@ Result<TicketDetail> TicketService::detailOf(const Request& request, Ticket tick
     const Subject subject = readSubjectOf(ticket, request.actor);
     detail.mayShowCustomer = permit(request.actor, Action::TicketReadCustomer, subject).has_value();
     detail.mayPrint = permit(request.actor, Action::TicketPrint, subject).has_value();
-    if (edit)
-        detail.undoable = edit->id;
+    if (edit && *edit)
+        detail.undoable = (*edit)->id;
     ticket.customer = masked(ticket.customer);
     detail.ticket = std::move(ticket);
     return detail;

@@ -150,6 +150,7 @@ DUTYDESK_VOCABULARY(ticket) = {
     {"ticket.customer.address", QT_TRANSLATE_NOOP("vocabulary", "Customer's address")},
     {"ticket.customer.account", QT_TRANSLATE_NOOP("vocabulary", "Account or line number")},
     {"ticket.customer.district", QT_TRANSLATE_NOOP("vocabulary", "Neighbourhood")},
+    {"ticket.version", QT_TRANSLATE_NOOP("vocabulary", "Version")},
     {"ticket.apologised", QT_TRANSLATE_NOOP("vocabulary", "Calmed and apologised")},
     {"ticket.owner", QT_TRANSLATE_NOOP("vocabulary", "First receiver")},
     {"ticket.group", QT_TRANSLATE_NOOP("vocabulary", "Group")},

@@ -13,7 +13,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace dutydesk {
 
@@ -56,6 +58,14 @@ std::map<std::string, QString> typedFields(const TicketForm& form, const ValueTe
     add(TicketNeed::Result, form.result);
     add(TicketNeed::Reason, form.reason);
     add(TicketNeed::Note, form.note);
+    if (form.customer) {
+        const auto& [name, phone, address, account, district] = *form.customer;
+        for (const auto& [field, words] : {std::pair("ticket.customer.name", &name), std::pair("ticket.customer.phone", &phone),
+                                           std::pair("ticket.customer.address", &address),
+                                           std::pair("ticket.customer.account", &account),
+                                           std::pair("ticket.customer.district", &district)})
+            fields.emplace(field, toQString(*words));
+    }
     if (form.priority)
         fields.emplace(fieldOf(TicketNeed::Priority), text.term(termOf(*form.priority)));
     if (form.returnReason)
@@ -78,7 +88,8 @@ ConflictDialog::ConflictDialog(const Error& stale, const TicketDetail& read, con
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Somebody else changed this ticket"));
 
-    std::vector<std::pair<QString, Versions>> rows;
+    using Row = std::pair<QString, Versions>;
+    std::vector<Row> rows;
     std::map<std::string, QString> mine = typedFields(typed, text);
     const auto typedFor = [&](const std::string& field) {
         const auto found = mine.find(field);
@@ -88,6 +99,17 @@ ConflictDialog::ConflictDialog(const Error& stale, const TicketDetail& read, con
         if (change.field.find('#') == std::string::npos && hasPhrase(change.field))
             rows.push_back({phrase(change.field), {said(change.before, read, text), said(change.after, kept, text), typedFor(change.field)}});
     }
+    // Customer data that look the same behind the mask, but are not.
+    for (const Error& cause : stale.causes) {
+        const Value* field = cause.find("field");
+        const Value* theirs = cause.find("theirs");
+        if (cause.code != error::staleField || !field || !theirs)
+            continue;
+        const std::string name = std::get<Term>(*field).code;
+        if (name.starts_with("ticket.customer.") && std::ranges::find(rows, phrase(name), &Row::first) == rows.end())
+            rows.push_back({phrase(name), {text(*theirs), tr("%1, changed where it is hidden").arg(text(*theirs)), typedFor(name)}});
+    }
+    std::erase_if(mine, [](const auto& field) { return field.first.starts_with("ticket.customer."); });
     while (!mine.empty()) {
         const auto first = mine.extract(mine.begin());
         rows.push_back({phrase(first.key()), {QString(), QString(), first.mapped()}});

@@ -32,6 +32,14 @@ constexpr std::array<std::string_view, 22> told = {
 
 constexpr std::array<std::string_view, 4> edited = {"ticket.title", "ticket.description", "ticket.category", "ticket.priority"};
 
+constexpr std::string_view received = "ticket.received";
+
+bool isEdited(const FieldChange& change)
+{
+    const bool known = std::ranges::find(edited, change.field) != edited.end();
+    return (known && !std::holds_alternative<std::monostate>(change.before)) || change.field.starts_with("ticket.customer.");
+}
+
 std::string_view withoutNumber(const std::string& field)
 {
     return std::string_view(field).substr(0, field.find('#'));
@@ -98,8 +106,11 @@ std::vector<TimelineEntry> historyOf(const std::vector<JournalEntry>& entries, c
             }
         }
         for (const FieldChange& change : entry.note.changes) {
-            const bool isEdit = std::ranges::find(edited, change.field) != edited.end() && !std::holds_alternative<std::monostate>(change.before);
-            if (isEdit)
+            if (entry.note.action == received || !isEdited(change))
+                continue;
+            if (change.before == change.after)
+                parts.append(Words::tr("%1: %2, changed where it is hidden").arg(phrase(change.field), said(change.after, detail, text)));
+            else
                 parts.append(Words::tr("%1: %2 → %3").arg(phrase(change.field), said(change.before, detail, text), said(change.after, detail, text)));
         }
         if (!isReasonSaid)

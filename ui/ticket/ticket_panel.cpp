@@ -169,7 +169,10 @@ void TicketPanel::fill()
     fillButtons();
     fillClocks();
     m_history->setTitle(tr("History"));
-    m_timeline->setEntries(historyOf(m_shown->entries, m_shown->detail, m_text), m_shown->olderEntries);
+    if (m_shown->unreadable)
+        m_timeline->setEntries({{.when = {}, .head = errorText(*m_shown->unreadable, m_text), .text = {}, .tone = Tone::Bad}}, false);
+    else
+        m_timeline->setEntries(historyOf(m_shown->entries, m_shown->detail, m_text), m_shown->olderEntries);
 }
 
 void TicketPanel::fillHead()

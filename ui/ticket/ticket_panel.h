@@ -32,6 +32,8 @@ struct TicketShown
     /// Newest first; `olderEntries` where there are more.
     std::vector<JournalEntry> entries;
     bool olderEntries = false;
+    /// Why there are none: the journal is damaged.
+    std::optional<Error> unreadable;
     SimilarTickets similar;
 };
 

@@ -352,13 +352,19 @@ void TicketsPage::reload()
         [id = m_current, most = m_entries](Services& services, const Request& request) -> Result<TicketShown> {
             TicketShown shown;
             DUTYDESK_ASSIGN(detail, services.tickets.find(request, id));
-            DUTYDESK_ASSIGN(entries, services.tickets.timeline(request, id, most + 1));
+            Result<std::vector<JournalEntry>> entries = services.tickets.timeline(request, id, most + 1);
+            if (!entries && entries.error().code != error::journalBroken)
+                return std::move(entries).error();
             DUTYDESK_ASSIGN(similar, services.tickets.similar(request, id));
-            shown.olderEntries = static_cast<int>(entries.size()) > most;
-            if (shown.olderEntries)
-                entries.pop_back();
+            if (entries) {
+                shown.olderEntries = static_cast<int>(entries->size()) > most;
+                if (shown.olderEntries)
+                    entries->pop_back();
+                shown.entries = *std::move(entries);
+            } else {
+                shown.unreadable = std::move(entries).error();
+            }
             shown.detail = std::move(detail);
-            shown.entries = std::move(entries);
             shown.similar = std::move(similar);
             return shown;
         },

@@ -43,6 +43,13 @@ TicketForm anyForm(Instant now)
     form.satisfaction = *rc::gen::inRange(1, 6);
     form.dissatisfaction = *rc::gen::elementOf(allDissatisfactionReasons);
     form.priority = *rc::gen::elementOf(allTicketPriorities);
+    // Some of these look the same behind the mask.
+    if (*rc::gen::inRange(0, 2) == 0) {
+        form.customer = newTicket().customer;
+        form.customer->name = *rc::gen::element<std::string>("张三丰", "张三", "李四");
+        form.customer->phone = *rc::gen::element<std::string>("13800002217", "13899992217", "13812345678");
+        form.customer->account = *rc::gen::element<std::string>("020-88881234", "020-99991234", "");
+    }
     return form;
 }
 
@@ -135,8 +142,10 @@ void isWhole(const Ticket& ticket)
 void journalExplains(const Ticket& before, const Ticket& after)
 {
     std::map<std::string, Value> fields = asMap(fieldsOf(before));
+    std::set<std::string> told;
     for (const FieldChange& change : changesBetween(before, after)) {
-        RC_ASSERT(change.before != change.after);
+        told.insert(change.field);
+        RC_ASSERT(change.before != change.after || change.field.starts_with("ticket.customer."));
         const auto was = fields.find(change.field);
         RC_ASSERT((was == fields.end() ? Value{} : was->second) == change.before);
         if (change.after == Value{})
@@ -145,6 +154,9 @@ void journalExplains(const Ticket& before, const Ticket& after)
             fields[change.field] = change.after;
     }
     RC_ASSERT(fields == asMap(fieldsOf(after)));
+    for (const auto& [field, text] : {std::pair("ticket.customer.name", &Customer::name), std::pair("ticket.customer.phone", &Customer::phone),
+                                      std::pair("ticket.customer.account", &Customer::account)})
+        RC_ASSERT(told.contains(field) == (before.customer.*text != after.customer.*text));
 }
 
 } // namespace
