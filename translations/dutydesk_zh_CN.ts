@@ -5714,10 +5714,6 @@ Commands:
             <translation>超出席位表：需增席</translation>
         </message>
         <message>
-            <source>Shrinkage</source>
-            <translation>离席率</translation>
-        </message>
-        <message>
             <source>Service target: answered in time</source>
             <translation>服务目标：及时接听率</translation>
         </message>
@@ -7232,6 +7228,50 @@ Commands:
         <message>
             <source>Version</source>
             <translation>版本</translation>
+        </message>
+        <message>
+            <source>Erlang A: {seats} seats answer {service-level}% within {target-within} when callers wait {patience} on average; {target-share}% are wanted</source>
+            <translation>Erlang A：来电人平均等待 {patience} 后放弃，{seats} 席可在 {target-within} 内接起 {service-level}%，要求 {target-share}%</translation>
+        </message>
+        <message>
+            <source>{reason}: {share}%</source>
+            <translation>{reason}：{share}%</translation>
+        </message>
+        <message>
+            <source>Breaks and meals</source>
+            <translation>休息和用餐</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>会议</translation>
+        </message>
+        <message>
+            <source>Leave and sickness</source>
+            <translation>请假和病假</translation>
+        </message>
+        <message>
+            <source>Callers' patience</source>
+            <translation>来电人耐心时间</translation>
+        </message>
+        <message>
+            <source>Hung up, %</source>
+            <translation>放弃率（%）</translation>
+        </message>
+        <message>
+            <source>Shrinkage: breaks and meals</source>
+            <translation>离席率：休息和用餐</translation>
+        </message>
+        <message>
+            <source>Shrinkage: training</source>
+            <translation>离席率：培训</translation>
+        </message>
+        <message>
+            <source>Shrinkage: meetings</source>
+            <translation>离席率：会议</translation>
+        </message>
+        <message>
+            <source>Shrinkage: leave and sickness</source>
+            <translation>离席率：请假和病假</translation>
         </message>
     </context>
 </TS>

@@ -5714,10 +5714,6 @@ Commands:
             <translation>超出席位表：需增席</translation>
         </message>
         <message>
-            <source>Shrinkage</source>
-            <translation>離席率</translation>
-        </message>
-        <message>
             <source>Service target: answered in time</source>
             <translation>服務目標：及時接聽率</translation>
         </message>
@@ -7232,6 +7228,50 @@ Commands:
         <message>
             <source>Version</source>
             <translation>版本</translation>
+        </message>
+        <message>
+            <source>Erlang A: {seats} seats answer {service-level}% within {target-within} when callers wait {patience} on average; {target-share}% are wanted</source>
+            <translation>Erlang A：來電人平均等待 {patience} 後放棄，{seats} 席可在 {target-within} 內接起 {service-level}%，要求 {target-share}%</translation>
+        </message>
+        <message>
+            <source>{reason}: {share}%</source>
+            <translation>{reason}：{share}%</translation>
+        </message>
+        <message>
+            <source>Breaks and meals</source>
+            <translation>休息和用餐</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>會議</translation>
+        </message>
+        <message>
+            <source>Leave and sickness</source>
+            <translation>請假和病假</translation>
+        </message>
+        <message>
+            <source>Callers' patience</source>
+            <translation>來電人耐心時間</translation>
+        </message>
+        <message>
+            <source>Hung up, %</source>
+            <translation>放棄率（%）</translation>
+        </message>
+        <message>
+            <source>Shrinkage: breaks and meals</source>
+            <translation>離席率：休息和用餐</translation>
+        </message>
+        <message>
+            <source>Shrinkage: training</source>
+            <translation>離席率：培訓</translation>
+        </message>
+        <message>
+            <source>Shrinkage: meetings</source>
+            <translation>離席率：會議</translation>
+        </message>
+        <message>
+            <source>Shrinkage: leave and sickness</source>
+            <translation>離席率：請假和病假</translation>
         </message>
     </context>
 </TS>

@@ -5,9 +5,11 @@
 
 namespace dutydesk {
 
-/// Erlang's formulas for a queue where nobody hangs up, by the recursion of the loss formula
-/// B(n) = a·B(n−1) / (n + a·B(n−1)), which neither overflows nor cancels whatever the load
-/// (Cooper, Introduction to Queueing Theory, 2nd ed., 3.4).
+/// Erlang's formulas: calls that come at random (Poisson), exponential handling times, one queue in the
+/// order of arrival. Where callers have no end of patience it is the queue M/M/n (Erlang C), else M/M/n+M
+/// (Erlang A), where each hangs up after an exponential time. Everything is made of sums and integrals of
+/// positive terms, so that no digits cancel: right to 1e-9 of the value from one agent to thousands,
+/// whatever the load and the patience (tests/core/staffing/erlang_reference.h).
 
 /// The share of calls that find all `agents` busy and leave; 1 without agents. `erlangs` ≥ 0.
 double erlangB(int agents, double erlangs);
@@ -15,8 +17,8 @@ double erlangB(int agents, double erlangs);
 /// The share of calls that must wait; 1 where the load reaches the agents, 0 without load.
 double erlangC(int agents, double erlangs);
 
-/// What `agents` make of the load. A queue that only grows has service level 0, no average wait and
-/// occupancy 1.
+/// What `agents` make of the load, by Erlang A if it has a patience and by Erlang C if not. There a queue
+/// that only grows has service level 0, no average wait and occupancy 1.
 ServiceOutlook outlookFor(int agents, const CallLoad& load, Duration within);
 
 /// The fewest agents that meet `target` and keep the occupancy at or below `occupancyCap`; none without

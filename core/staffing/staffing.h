@@ -17,6 +17,8 @@ struct CallLoad
     double calls = 0;
     Duration interval{0};
     Duration handling{0};
+    /// How long a caller waits on average before hanging up; nothing where nobody does.
+    std::optional<Duration> patience{};
 
     /// Agents kept busy on average: the load in Erlang.
     double erlangs() const;
@@ -33,22 +35,27 @@ struct ServiceTarget
     friend bool operator==(const ServiceTarget&, const ServiceTarget&) = default;
 };
 
+/// Unrounded seconds: what formulas give.
+using Seconds = std::chrono::duration<double>;
+
 /// What a number of agents makes of a load.
 struct ServiceOutlook
 {
     int agents = 0;
-    /// Share of calls answered within the target's time, 0 to 1.
+    /// Share of all calls that are answered within the target's time, 0 to 1; who hangs up is not answered.
     double serviceLevel = 0;
-    /// Average wait of all calls; nothing where the queue only grows.
-    std::optional<Duration> averageWait{};
-    /// Share of paid time spent on calls, 0 to 1.
+    /// Average wait of all calls, those included that are not answered; nothing where the queue only grows.
+    std::optional<Seconds> averageWait{};
+    /// Share of the time at the seat spent on calls, 0 to 1.
     double occupancy = 0;
+    /// Share of calls that hang up, 0 to 1; 0 where callers have endless patience.
+    double abandonment = 0;
 };
 
-/// The seats of one interval, by Erlang C and by the handbook's table, never one in place of the other.
+/// The seats of one interval, by Erlang's formula and by the handbook's table, never one in place of the other.
 struct SeatNeed
 {
-    /// By Erlang C, before shrinkage [STF-01].
+    /// By Erlang C, or A where callers hang up; before shrinkage [STF-01].
     ServiceOutlook erlang;
     /// By the table of busy-hour calls [STF-02].
     int tableSeats = 0;

@@ -39,18 +39,24 @@ SeatTable::Row rowFor(double calls, const SeatTable& table)
 Why erlangWhy(const CallLoad& load, const ServiceTarget& target, const ServiceOutlook& outlook,
               const StaffingPolicy& policy)
 {
-    Why why{.statement = "staffing.erlang-c", .rules = {"STF-01", "FLD-09"}, .policyVersion = policy.version};
-    why.operands = {{"calls", load.calls},
-                    {"interval", load.interval},
-                    {"handling", load.handling},
-                    {"erlangs", load.erlangs()},
-                    {"target-share", percent(target.share)},
-                    {"target-within", target.within},
-                    {"seats", std::int64_t{outlook.agents}},
-                    {"service-level", percent(outlook.serviceLevel)},
-                    {"occupancy", percent(outlook.occupancy)}};
+    Why why{.statement = load.patience ? "staffing.erlang-a" : "staffing.erlang-c",
+            .rules = {"STF-01", "FLD-09"},
+            .policyVersion = policy.version,
+            .operands = {{"calls", load.calls},
+                         {"interval", load.interval},
+                         {"handling", load.handling},
+                         {"erlangs", load.erlangs()},
+                         {"target-share", percent(target.share)},
+                         {"target-within", target.within},
+                         {"seats", std::int64_t{outlook.agents}},
+                         {"service-level", percent(outlook.serviceLevel)},
+                         {"occupancy", percent(outlook.occupancy)}}};
+    if (load.patience) {
+        why.operands.push_back({"patience", *load.patience});
+        why.operands.push_back({"abandonment", percent(outlook.abandonment)});
+    }
     if (outlook.averageWait)
-        why.operands.push_back({"average-wait", *outlook.averageWait});
+        why.operands.push_back({"average-wait", std::chrono::round<Duration>(*outlook.averageWait)});
     if (outlook.agents > 0) {
         const ServiceOutlook fewer = outlookFor(outlook.agents - 1, load, target.within);
         why.parts.push_back({.statement = "staffing.one-fewer",
@@ -58,6 +64,21 @@ Why erlangWhy(const CallLoad& load, const ServiceTarget& target, const ServiceOu
                              .operands = {{"seats", std::int64_t{fewer.agents}},
                                           {"service-level", percent(fewer.serviceLevel)},
                                           {"occupancy", percent(fewer.occupancy)}}});
+    }
+    return why;
+}
+
+Why shrinkageWhy(int seats, int people, const StaffingPolicy& policy)
+{
+    Why why{.statement = "staffing.shrinkage",
+            .rules = {"STF-01"},
+            .policyVersion = policy.version,
+            .operands = {{"seats", std::int64_t{seats}},
+                         {"shrinkage", percent(policy.shrinkageShare())},
+                         {"people", std::int64_t{people}}}};
+    for (const Shrinkage& one : policy.shrinkage) {
+        why.parts.push_back({.statement = "staffing.shrinkage-reason",
+                             .operands = {{"reason", Term{one.reason}}, {"share", percent(one.share)}}});
     }
     return why;
 }
@@ -112,13 +133,8 @@ Result<SeatNeed> seatNeed(const CallLoad& load, const ServiceTarget& target, con
     result.tableSeats = row.seats;
     result.tableWhy = tableWhy(load, row, policy);
 
-    result.withShrinkage = roundedUp(outlook.agents / (1 - policy.shrinkage));
-    result.shrinkageWhy = {.statement = "staffing.shrinkage",
-                           .rules = {"STF-01"},
-                           .policyVersion = policy.version,
-                           .operands = {{"seats", std::int64_t{outlook.agents}},
-                                        {"shrinkage", percent(policy.shrinkage)},
-                                        {"people", std::int64_t{result.withShrinkage}}}};
+    result.withShrinkage = roundedUp(outlook.agents / (1 - policy.shrinkageShare()));
+    result.shrinkageWhy = shrinkageWhy(outlook.agents, result.withShrinkage, policy);
     return result;
 }
 

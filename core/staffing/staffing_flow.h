@@ -9,7 +9,7 @@ namespace dutydesk {
 /// Seats by the table for so many calls in the busy hour: the next higher row, none without calls [STF-02].
 int tableSeats(double busyHourCalls, const SeatTable& table);
 
-/// The seats of an interval by Erlang C, by the table, and with shrinkage, each with its arithmetic.
+/// The seats of an interval by Erlang's formula (A where the load has a patience, else C), by the table, and with shrinkage, each with its arithmetic.
 /// `target` is the policy's unless the caller wants to see another one.
 Result<SeatNeed> seatNeed(const CallLoad& load, const ServiceTarget& target, const StaffingPolicy& policy);
 

@@ -91,6 +91,14 @@ private:
 
 } // namespace
 
+double StaffingPolicy::shrinkageShare() const
+{
+    double sum = 0;
+    for (const Shrinkage& one : shrinkage)
+        sum += one.share;
+    return sum;
+}
+
 Result<StaffingPolicy> StaffingPolicy::from(const PolicySet& set)
 {
     StaffingPolicy policy;
@@ -100,7 +108,10 @@ Result<StaffingPolicy> StaffingPolicy::from(const PolicySet& set)
     read.seconds(policy.target.within, "target_seconds");
     read.share(policy.connectRate, "connect_rate_percent");
     read.seconds(policy.handling, "handling_seconds");
-    read.share(policy.shrinkage, "shrinkage_percent");
+    for (const std::string reason : {"breaks", "training", "meetings", "absence"}) {
+        Shrinkage& shrinkage = policy.shrinkage.emplace_back("shrinkage." + reason);
+        read.share(shrinkage.share, "shrinkage_" + reason + "_percent");
+    }
     read(policy.table.stepCalls, "seat_table_step_calls");
     read(policy.table.stepSeats, "seat_table_step_seats");
     read(policy.manyCalls, "many_calls_above");

@@ -3,6 +3,7 @@
 #include "core/base/policy.h"
 #include "core/staffing/staffing.h"
 
+#include <string>
 #include <vector>
 
 namespace dutydesk {
@@ -22,6 +23,13 @@ struct SeatTable
     int stepSeats = 3;
 };
 
+/// What takes people from their seats, and the share of paid time that it takes. `reason` is a term's code.
+struct Shrinkage
+{
+    std::string reason;
+    double share = 0;
+};
+
 /// The numbers of `resources/policies/staffing.toml`.
 struct StaffingPolicy
 {
@@ -32,8 +40,7 @@ struct StaffingPolicy
     double connectRate = 0;
     /// Handling time where the calls themselves tell none.
     Duration handling{0};
-    /// Share of paid time away from the seat.
-    double shrinkage = 0;
+    std::vector<Shrinkage> shrinkage;
 
     SeatTable table;
 
@@ -60,6 +67,9 @@ struct StaffingPolicy
     /// [ORG-02], of each of the four posts.
     int managersOfEachPost = 0;
     int shiftsADay = 0;
+
+    /// Share of paid time away from the seat, for whatever reason.
+    double shrinkageShare() const;
 
     static Result<StaffingPolicy> from(const PolicySet& set);
 };

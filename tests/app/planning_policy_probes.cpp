@@ -81,7 +81,9 @@ Result<std::string> intervals(const PolicySet& set)
 
 const bool registered =
     policyProbe({"staffing.target_percent", "staffing.target_seconds", "staffing.handling_seconds",
-                 "staffing.shrinkage_percent", "staffing.seat_table_step_calls", "staffing.seat_table_step_seats"},
+                 "staffing.shrinkage_breaks_percent", "staffing.shrinkage_training_percent",
+                  "staffing.shrinkage_meetings_percent", "staffing.shrinkage_absence_percent",
+                  "staffing.seat_table_step_calls", "staffing.seat_table_step_seats"},
                 seats)
     && policyProbe({"staffing.seat_table"}, seats, "50:5 100:8 200:10 300:14 400:17")
     && policyProbe({"staffing.connect_rate_percent"}, connectRates)

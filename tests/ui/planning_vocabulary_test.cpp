@@ -53,7 +53,9 @@ private Q_SLOTS:
         const StaffingPolicy policy = staffingPolicy();
         const auto need = seatNeed({620, 1h, 100s}, policy.target, policy);
         QVERIFY(need);
-        for (const Why& why : {need->why, need->tableWhy, need->shrinkageWhy})
+        const auto impatient = seatNeed({620, 1h, 100s, 60s}, policy.target, policy);
+        QVERIFY(impatient);
+        for (const Why& why : {impatient->why, need->why, need->tableWhy, need->shrinkageWhy})
             collectMissing(why, missing);
         for (const PostNeed& post : headcountFor({20, 5001, 3}, policy).posts)
             collectMissing(post.why, missing);

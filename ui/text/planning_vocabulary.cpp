@@ -66,6 +66,9 @@ DUTYDESK_VOCABULARY(planning) = {
     {"staffing.erlang-c",
      QT_TRANSLATE_NOOP("vocabulary", "Erlang C: {seats} seats answer {service-level}% within {target-within}; "
                                      "{target-share}% are wanted")},
+    {"staffing.erlang-a",
+     QT_TRANSLATE_NOOP("vocabulary", "Erlang A: {seats} seats answer {service-level}% within {target-within} when callers "
+                                     "wait {patience} on average; {target-share}% are wanted")},
     {"staffing.one-fewer",
      QT_TRANSLATE_NOOP("vocabulary", "With {seats} it would be {service-level}%")},
     {"staffing.seat-table",
@@ -77,6 +80,11 @@ DUTYDESK_VOCABULARY(planning) = {
     {"staffing.shrinkage",
      QT_TRANSLATE_NOOP("vocabulary", "{people} people on the roster keep {seats} seats filled when {shrinkage}% of their "
                                      "time goes to breaks, training and absence")},
+    {"staffing.shrinkage-reason", QT_TRANSLATE_NOOP("vocabulary", "{reason}: {share}%")},
+    {"shrinkage.breaks", QT_TRANSLATE_NOOP("vocabulary", "Breaks and meals")},
+    {"shrinkage.training", QT_TRANSLATE_NOOP("vocabulary", "Training")},
+    {"shrinkage.meetings", QT_TRANSLATE_NOOP("vocabulary", "Meetings")},
+    {"shrinkage.absence", QT_TRANSLATE_NOOP("vocabulary", "Leave and sickness")},
     {"staffing.front-line",
      QT_TRANSLATE_NOOP("vocabulary", "{busy-hour-seats} seats in the busy hour × {b} = {people}, at {daily-calls} calls a "
                                      "day")},
@@ -98,6 +106,8 @@ DUTYDESK_VOCABULARY(planning) = {
     {"operand.seats", QT_TRANSLATE_NOOP("vocabulary", "Seats")},
     {"operand.service-level", QT_TRANSLATE_NOOP("vocabulary", "Answered in time, %")},
     {"operand.occupancy", QT_TRANSLATE_NOOP("vocabulary", "Occupancy, %")},
+    {"operand.patience", QT_TRANSLATE_NOOP("vocabulary", "Callers' patience")},
+    {"operand.abandonment", QT_TRANSLATE_NOOP("vocabulary", "Hung up, %")},
     {"operand.average-wait", QT_TRANSLATE_NOOP("vocabulary", "Average wait")},
     {"operand.calls-an-hour", QT_TRANSLATE_NOOP("vocabulary", "Calls an hour")},
     {"operand.row-calls", QT_TRANSLATE_NOOP("vocabulary", "Row for calls up to")},
@@ -106,6 +116,7 @@ DUTYDESK_VOCABULARY(planning) = {
     {"operand.step-calls", QT_TRANSLATE_NOOP("vocabulary", "Calls a step")},
     {"operand.step-seats", QT_TRANSLATE_NOOP("vocabulary", "Seats a step")},
     {"operand.shrinkage", QT_TRANSLATE_NOOP("vocabulary", "Away from the seat, %")},
+    {"operand.reason", QT_TRANSLATE_NOOP("vocabulary", "Reason")},
     {"operand.people", QT_TRANSLATE_NOOP("vocabulary", "People")},
     {"operand.busy-hour-seats", QT_TRANSLATE_NOOP("vocabulary", "Seats in the busy hour")},
     {"operand.daily-calls", QT_TRANSLATE_NOOP("vocabulary", "Calls a day")},

@@ -1,6 +1,7 @@
 #include "core/staffing/erlang.h"
 
 #include "core/staffing/staffing_error.h"
+#include "tests/core/staffing/erlang_reference.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -16,6 +17,22 @@ namespace {
 CallLoad load(double calls, Duration interval = 30min, Duration handling = 180s)
 {
     return {calls, interval, handling};
+}
+
+/// So many Erlang of callers who hang up.
+CallLoad impatient(double erlangs, Duration patience)
+{
+    return {erlangs, 180s, 180s, patience};
+}
+
+Duration seconds(double count)
+{
+    return std::chrono::round<Duration>(Seconds{count});
+}
+
+void expectClose(double value, double known, double relative)
+{
+    EXPECT_NEAR(value, known, std::abs(known) * relative);
 }
 
 } // namespace
@@ -41,6 +58,75 @@ TEST(Erlang, equalsExactFractions)
         EXPECT_NEAR(erlangB(known.agents, known.erlangs), known.b, 1e-12 * known.b) << known.agents;
         EXPECT_NEAR(erlangC(known.agents, known.erlangs), known.c, 1e-11 * known.c) << known.agents;
     }
+}
+
+TEST(Erlang, equalsHighPrecisionQueues)
+{
+    for (const example::KnownQueue& known : example::knownQueues) {
+        CallLoad queue{known.erlangs, 180s, 180s};
+        if (known.patienceSeconds > 0)
+            queue.patience = seconds(known.patienceSeconds);
+        const ServiceOutlook outlook = outlookFor(known.agents, queue, seconds(known.withinSeconds));
+        SCOPED_TRACE(testing::Message() << known.agents << " agents, " << known.erlangs << " Erlang, patience "
+                                        << known.patienceSeconds);
+        // A hundred times closer than asked for.
+        expectClose(outlook.serviceLevel, known.serviceLevel, 1e-11);
+        expectClose(outlook.averageWait->count(), known.averageWaitSeconds, 1e-11);
+        expectClose(outlook.occupancy, known.occupancy, 1e-11);
+        expectClose(outlook.abandonment, known.abandonment, 1e-11);
+    }
+}
+
+TEST(Erlang, endlessPatienceIsErlangC)
+{
+    for (const int agents : {1, 10, 100, 5000}) {
+        const double erlangs = 0.97 * agents;
+        const ServiceOutlook c = outlookFor(agents, {erlangs, 180s, 180s}, 20s);
+        const ServiceOutlook a = outlookFor(agents, impatient(erlangs, std::chrono::years{100'000'000}), 20s);
+        expectClose(a.serviceLevel, c.serviceLevel, 1e-9);
+        expectClose(a.averageWait->count(), c.averageWait->count(), 1e-9);
+        expectClose(a.occupancy, c.occupancy, 1e-9);
+        EXPECT_LT(a.abandonment, 1e-8);
+    }
+}
+
+TEST(Erlang, noPatienceIsErlangB)
+{
+    for (const double erlangs : {0.5, 9.0, 14.0, 4000.0, 9000.0}) {
+        for (const int agents : {1, 10, 100, 5000}) {
+            const ServiceOutlook outlook = outlookFor(agents, impatient(erlangs, 1ms), 20s);
+            // As many hang up as are lost, but for the few who reach an agent within a millisecond.
+            EXPECT_NEAR(outlook.abandonment, erlangB(agents, erlangs), 1e-5 * agents) << agents << ' ' << erlangs;
+            expectClose(outlook.serviceLevel, 1 - outlook.abandonment, 1e-9);
+        }
+    }
+}
+
+TEST(Erlang, staysFiniteAtTheExtremes)
+{
+    for (const int agents : {1, 2, 5000, 100'000}) {
+        for (const double erlangs : {1e-9, 1.0, 5000.0, 100'000.0}) {
+            for (const Duration patience : {Duration{1}, Duration{180s}, Duration{std::chrono::years{100'000'000}}}) {
+                for (const Duration within : {Duration{0}, Duration{20s}, Duration{std::chrono::years{1000}}}) {
+                    const ServiceOutlook outlook = outlookFor(agents, impatient(erlangs, patience), within);
+                    for (const double share : {outlook.serviceLevel, outlook.occupancy, outlook.abandonment}) {
+                        EXPECT_GE(share, 0) << agents << ' ' << erlangs << ' ' << patience.count();
+                        EXPECT_LE(share, 1 + 1e-12) << agents << ' ' << erlangs << ' ' << patience.count();
+                    }
+                    // All calls are answered or hang up.
+                    EXPECT_NEAR(outlook.occupancy * agents / erlangs + outlook.abandonment, 1, 1e-9);
+                }
+            }
+        }
+    }
+}
+
+TEST(Erlang, withoutAgentsEverybodyHangsUp)
+{
+    const ServiceOutlook outlook = outlookFor(0, impatient(3, 60s), 20s);
+    EXPECT_EQ(outlook.serviceLevel, 0);
+    EXPECT_EQ(outlook.abandonment, 1);
+    EXPECT_EQ(outlook.averageWait, Duration(60s));
 }
 
 TEST(Erlang, atTheEdges)
@@ -104,7 +190,7 @@ TEST(Erlang, refusesWhatCanNotBe)
     const double nan = std::numeric_limits<double>::quiet_NaN();
     const double endless = std::numeric_limits<double>::infinity();
     for (const CallLoad& bad : {load(-1), load(nan), load(endless), load(1e20), load(10, 0s), load(10, 30min, 0s),
-                                load(10, -30min), load(10, 30min, -1s)}) {
+                                load(10, -30min), load(10, 30min, -1s), impatient(10, 0s), impatient(10, -1s)}) {
         const auto outcome = fewestAgents(bad, {0.8, 20s});
         ASSERT_FALSE(outcome) << bad.calls;
         EXPECT_EQ(outcome.error().code, error::staffingLoadInvalid);
@@ -119,8 +205,10 @@ TEST(Erlang, refusesWhatCanNotBe)
 
 RC_GTEST_PROP(Erlang, fewestMeetsTheTargetAndOneFewerDoesNot, ())
 {
-    const CallLoad any = load(*rc::gen::inRange(1, 200000) / 100.0, 30min, std::chrono::seconds{*rc::gen::inRange(1, 900)});
     const ServiceTarget target{*rc::gen::inRange(1, 1000) / 1000.0, std::chrono::seconds{*rc::gen::inRange(0, 120)}};
+    CallLoad any = load(*rc::gen::inRange(1, 200000) / 100.0, 30min, std::chrono::seconds{*rc::gen::inRange(1, 900)});
+    if (*rc::gen::arbitrary<bool>())
+        any.patience = std::chrono::seconds{*rc::gen::inRange(1, 3600)};
     const double cap = *rc::gen::inRange(50, 101) / 100.0;
     const auto fewest = fewestAgents(any, target, cap);
     RC_ASSERT(bool(fewest));
@@ -130,6 +218,24 @@ RC_GTEST_PROP(Erlang, fewestMeetsTheTargetAndOneFewerDoesNot, ())
     RC_ASSERT(again.serviceLevel == fewest->serviceLevel);
     const ServiceOutlook fewer = outlookFor(fewest->agents - 1, any, target.within);
     RC_ASSERT(fewer.serviceLevel < target.share || fewer.occupancy > cap);
+}
+
+RC_GTEST_PROP(Erlang, moreAgentsOrLessPatienceShortenTheQueue, ())
+{
+    const double erlangs = *rc::gen::inRange(1, 50000) / 100.0;
+    const int agents = *rc::gen::inRange(1, 600);
+    const std::chrono::seconds patience{*rc::gen::inRange(1, 3600)};
+    const std::chrono::seconds within{*rc::gen::inRange(0, 120)};
+    const ServiceOutlook here = outlookFor(agents, impatient(erlangs, patience), within);
+    const ServiceOutlook more = outlookFor(agents + 1, impatient(erlangs, patience), within);
+    const double hair = 1 + 1e-12;
+    RC_ASSERT(more.serviceLevel * hair >= here.serviceLevel);
+    RC_ASSERT(more.abandonment <= here.abandonment * hair);
+    RC_ASSERT(*more.averageWait <= *here.averageWait * hair);
+    RC_ASSERT(more.occupancy <= here.occupancy * hair);
+    const ServiceOutlook hastier = outlookFor(agents, impatient(erlangs, Duration{patience} / 2), within);
+    RC_ASSERT(*hastier.averageWait <= *here.averageWait * hair);
+    RC_ASSERT(hastier.abandonment * hair >= here.abandonment);
 }
 
 RC_GTEST_PROP(Erlang, moreAgentsServeBetterAndMoreCallsWorse, ())

@@ -12,7 +12,10 @@ inline StaffingPolicy staffingPolicy()
     policy.target = {0.8, 20s};
     policy.connectRate = 0.95;
     policy.handling = 100s;
-    policy.shrinkage = 0.3;
+    policy.shrinkage = {{"shrinkage.breaks", 0.12},
+                        {"shrinkage.training", 0.04},
+                        {"shrinkage.meetings", 0.02},
+                        {"shrinkage.absence", 0.12}};
     policy.table = {{{50, 5}, {100, 7}, {200, 10}, {300, 14}, {400, 17}}, 100, 3};
     policy.manyCalls = 5000;
     policy.someCalls = 1000;

@@ -62,10 +62,28 @@ TEST(StaffingFlow, aSeatNeedShowsBothWaysAndShrinkageApart)
     EXPECT_EQ(need->tableWhy.operands[1], (NamedValue{"row-calls", 200.0}));
 }
 
+TEST(StaffingFlow, shrinkageNamesItsReasons)
+{
+    const auto need = seatNeed({100, 30min, 180s}, {0.8, 20s}, staffingPolicy());
+    ASSERT_TRUE(need);
+    ASSERT_EQ(need->shrinkageWhy.parts.size(), 4U);
+    EXPECT_EQ(need->shrinkageWhy.parts[3].operands[0], (NamedValue{"reason", Term{"shrinkage.absence"}}));
+    EXPECT_EQ(need->shrinkageWhy.parts[3].operands[1], (NamedValue{"share", 12.0}));
+}
+
+TEST(StaffingFlow, impatientCallersAreExplainedToo)
+{
+    const auto need = seatNeed({100, 30min, 180s, 60s}, {0.8, 20s}, staffingPolicy());
+    ASSERT_TRUE(need);
+    EXPECT_EQ(need->why.statement, "staffing.erlang-a");
+    EXPECT_EQ(need->erlang.agents, 12);
+    EXPECT_EQ(need->why.operands[9], (NamedValue{"patience", Duration{60s}}));
+    EXPECT_EQ(need->why.operands[10].name, "abandonment");
+}
+
 TEST(StaffingFlow, shrinkageThatDividesEvenlyAddsNobody)
 {
     StaffingPolicy policy = staffingPolicy();
-    policy.shrinkage = 0.3;
     policy.target = {0.5, 60s};
     for (int seats = 1; seats < 50; ++seats) {
         // Find a load that needs exactly 7·k seats, where 7k/0.7 = 10k has no remainder.
