@@ -1,6 +1,9 @@
 #include "app/exchange/xlsx_reader.h"
 
+#include "core/base/time.h"
+
 #include <QByteArray>
+#include <QXmlStreamReader>
 #include <QtEndian>
 
 #include <orcus/orcus_xlsx.hpp>
@@ -8,6 +11,8 @@
 #include <orcus/spreadsheet/factory.hpp>
 #include <orcus/spreadsheet/shared_strings.hpp>
 #include <orcus/spreadsheet/styles.hpp>
+#include <orcus/zip_archive.hpp>
+#include <orcus/zip_archive_stream.hpp>
 
 #include <algorithm>
 #include <array>
@@ -17,6 +22,7 @@
 #include <cstdio>
 #include <cstdint>
 #include <exception>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -28,6 +34,9 @@ namespace ss = orcus::spreadsheet;
 using std::string_view;
 
 constexpr std::int64_t largestUnpacked = 200'000'000;
+/// A sheet's size in every spreadsheet program, and the widest table that is read: a row is kept whole.
+constexpr ss::range_size_t sheetSize{1'048'576, 16'384};
+constexpr ss::col_t widest = 1'024;
 
 /// How many bytes the archive's directory says that its parts have unpacked; -1 if there is none.
 std::int64_t unpackedSize(QByteArrayView zip)
@@ -47,6 +56,29 @@ std::int64_t unpackedSize(QByteArrayView zip)
         at += 46 + static_cast<qsizetype>(number(at + 28, 2) + number(at + 30, 2) + number(at + 32, 2));
     }
     return total;
+}
+
+/// The day from which the workbook counts its dates: old programs for the Macintosh begin in 1904. The
+/// library reads that but keeps it for itself.
+Date originOf(const unsigned char* data, std::size_t size)
+{
+    using namespace std::chrono;
+    orcus::zip_archive_stream_blob stream(data, size);
+    orcus::zip_archive archive(&stream);
+    archive.load();
+    std::vector<unsigned char> part;
+    if (archive.read_file_entry("xl/workbook.xml", part)) {
+        QXmlStreamReader xml(QByteArray(reinterpret_cast<const char*>(part.data()), static_cast<qsizetype>(part.size())));
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1StringView("workbookPr"))
+                continue;
+            const auto since1904 = xml.attributes().value(QLatin1StringView("date1904"));
+            if (since1904 == QLatin1StringView("1") || since1904 == QLatin1StringView("true"))
+                return local_days(year(1904) / January / 1);
+            break;
+        }
+    }
+    return local_days(year(1899) / December / 30);
 }
 
 struct Cell
@@ -112,11 +144,14 @@ public:
     }
     void set_format(ss::row_t row, ss::col_t column, std::size_t format) override
     {
-        at(row, column).format = static_cast<std::uint32_t>(format);
+        check(row, column);
+        // Rows are often coloured to the sheet's edge.
+        if (column < widest)
+            at(row, column).format = static_cast<std::uint32_t>(format);
     }
     void set_format(ss::row_t, ss::col_t, ss::row_t, ss::col_t, std::size_t) override {}
     void fill_down_cells(ss::row_t, ss::col_t, ss::row_t) override {}
-    ss::range_size_t get_sheet_size() const override { return {1'048'576, 16'384}; }
+    ss::range_size_t get_sheet_size() const override { return sheetSize; }
 
     void set_position(ss::row_t row, ss::col_t column) override
     {
@@ -137,6 +172,13 @@ private:
         set(row, column, Cell::Kind::Text, static_cast<double>(m_strings->append(text)));
     }
 
+    /// Files say where a cell is in words of their own.
+    static void check(ss::row_t row, ss::col_t column)
+    {
+        if (row < 0 || row >= sheetSize.rows || column < 0 || column >= sheetSize.columns)
+            throw std::out_of_range("a cell outside the sheet");
+    }
+
     Cell& at(ss::row_t row, ss::col_t column)
     {
         if (m_cells.empty() || m_cells.back().row != row || m_cells.back().column != column)
@@ -146,6 +188,9 @@ private:
 
     void set(ss::row_t row, ss::col_t column, Cell::Kind kind, double value)
     {
+        check(row, column);
+        if (column >= widest)
+            throw std::length_error("a table wider than any");
         Cell& cell = at(row, column);
         cell.kind = kind;
         cell.value = value;
@@ -161,8 +206,9 @@ private:
 class Workbook : public ss::iface::import_factory
 {
 public:
-    Workbook()
-        : m_document({1'048'576, 16'384})
+    explicit Workbook(Date origin)
+        : m_origin(origin)
+        , m_document(sheetSize)
         , m_parts(m_document)
         , m_first(m_parts.get_shared_strings())
         , m_rest(m_parts.get_shared_strings())
@@ -245,14 +291,14 @@ private:
         return {text.data(), end};
     }
 
-    static std::string dateText(double value)
+    std::string dateText(double value) const
     {
         using namespace std::chrono;
         if (!(value >= 0 && value < 2'958'466))
             return numberText(value);
         const seconds time(std::llround(value * 86'400));
         const days day = floor<days>(time);
-        const year_month_day date(local_days(year(1899) / December / 30) + day);
+        const year_month_day date(m_origin + day);
         const hh_mm_ss clock(time - day);
         std::array<char, 32> text;
         const int size = std::snprintf(text.data(), text.size(), "%04d-%02u-%02u %02d:%02d:%02d", static_cast<int>(date.year()),
@@ -266,6 +312,8 @@ private:
         return std::string(time == day ? whole.substr(0, 10) : whole);
     }
 
+    /// Day zero.
+    const Date m_origin;
     ss::document m_document;
     ss::import_factory m_parts;
     std::string m_firstName;
@@ -330,7 +378,7 @@ Result<std::unique_ptr<TableReader>> openXlsx(std::unique_ptr<QIODevice> file, N
     try {
         if (unpacked < 0 || !orcus::orcus_xlsx::detect(data, size))
             return makeError(error::tableNotSpreadsheet, {name});
-        auto workbook = std::make_unique<Workbook>();
+        auto workbook = std::make_unique<Workbook>(originOf(data, size));
         orcus::orcus_xlsx(workbook.get()).read_stream({bytes.constData(), size});
         auto reader = std::make_unique<XlsxReader>(std::move(workbook));
         if (reader->size() == 0)

@@ -155,10 +155,13 @@ std::optional<Date> dateOf(std::string_view text)
         if (!rest.empty() && rest != "日" && rest[0] != ' ' && rest[0] != 'T')
             return std::nullopt;
     }
+    // The calendar's types keep only the low bits of a number that is too large.
+    if (parts[0] < 1 || parts[0] > 9999 || parts[1] < 1 || parts[1] > 12 || parts[2] < 1 || parts[2] > 31)
+        return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year(parts[0]),
                                            std::chrono::month(static_cast<unsigned>(parts[1])),
                                            std::chrono::day(static_cast<unsigned>(parts[2]))};
-    if (parts[1] < 1 || parts[2] < 1 || !date.ok())
+    if (!date.ok())
         return std::nullopt;
     return Date(std::chrono::local_days(date));
 }

@@ -1,27 +1,18 @@
 // Drives a fuzz target where libFuzzer is missing (g++): mutates a few seeds for a bounded number of runs.
 //   <target> [RUNS] [SEED]
 
-#include <cstdint>
+#include "tests/fuzz/driver.h"
+
 #include <cstdio>
 #include <cstdlib>
 #include <random>
 #include <string>
 #include <vector>
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
-
 namespace {
 
-using namespace std::string_literals;
-
-const std::vector<std::string> seeds = {
-    "timestamp,calls\n2003-03-03 07:00,111\n2003-03-03 07:05,113\n"s,
-    "\xef\xbb\xbf时间;来电量;队列\r\n2003/3/3 7:00;111;\"账单;查询\"\r\n2003/3/3 7:30;9;账单\r\n"s,
-    "\xca\xb1\xbc\xe4,\xc0\xb4\xb5\xe7\xc1\xbf\n2003-03-03 07:00,1\n"s,
-    "queue\ttimestamp\tcalls\tanswered\n\"a\"\"b\"\t37683.25\t5\t4\n"s,
-};
-const std::vector<std::string> pieces = {",", ";", "\t", "\"", "\"\"", "\n", "\r\n", "\r", "\xef\xbb\xbf", "\x81\x30\x81\x30",
-                                         "\x81", "\xe6\x97", "\0"s, "nan", "1e400", "-0", "25:00", "2003-02-30", "\x1a", " "};
+const std::vector<std::string> seeds = fuzzSeeds();
+const std::vector<std::string> pieces = fuzzPieces();
 
 std::string mutated(std::string text, std::mt19937& random)
 {

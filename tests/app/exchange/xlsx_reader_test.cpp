@@ -1,4 +1,5 @@
 #include "app/exchange/table_file.h"
+#include "tests/support/plain_workbook.h"
 #include "tests/support/registry.h"
 
 #include <QFile>
@@ -118,6 +119,40 @@ private Q_SLOTS:
             for (int i = 0; i < 3; ++i)
                 bytes[static_cast<int>(random.bounded(static_cast<int>(bytes.size())))] = static_cast<char>(random.bounded(256));
             readAs(bytes);
+        }
+    }
+
+    void cellsInNoPlaceAreRefused()
+    {
+        const QString path = m_folder.filePath(u"strange.xlsx"_s);
+        const auto readAs = [&](const std::string& rows) {
+            QFile file(path);
+            const std::string bytes = plainWorkbook(rows);
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), static_cast<qint64>(bytes.size())) < 0)
+                qFatal("cannot write a test file");
+            file.close();
+            return rowsOf(path);
+        };
+        QCOMPARE(readAs("<row r=\"1\"><c r=\"A1\"><v>7</v></c><c r=\"B1\"><v>8</v></c></row>"), QStringList{u"1: 7|8"_s});
+        for (const char* place : {"1", "0", "A0", "ZZZZZ1", "XFE1", "XFD1", "A1048577", "A99999999999", "-1", "AAAAAAAAAAAA1"}) {
+            const QStringList read = readAs("<row r=\"1\"><c r=\"" + std::string(place) + "\"><v>7</v></c></row>");
+            QVERIFY2(read == QStringList{u"table.not-spreadsheet"_s}, qPrintable(QLatin1String(place) + u": "_s + read.join(u'/')));
+        }
+        // Colours reach to the edge of many sheets; only values count.
+        QCOMPARE(readAs("<row r=\"1\"><c r=\"A1\"><v>7</v></c><c r=\"XFD1\" s=\"1\"/></row>"), QStringList{u"1: 7"_s});
+    }
+
+    void datesAreCountedFromTheYearThatTheFileSays()
+    {
+        const QString path = m_folder.filePath(u"mac.xlsx"_s);
+        const std::string rows = "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>36221</v></c></row>";
+        for (const auto& [properties, date] : {std::pair("", u"1: 1999-03-02"_s), std::pair("date1904=\"0\"", u"1: 1999-03-02"_s),
+                                               std::pair("date1904=\"1\"", u"1: 2003-03-03"_s), std::pair("date1904=\"true\"", u"1: 2003-03-03"_s)}) {
+            QFile file(path);
+            const std::string bytes = plainWorkbook(rows, properties);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes.data(), static_cast<qint64>(bytes.size())) > 0);
+            file.close();
+            QCOMPARE(rowsOf(path), QStringList{date});
         }
     }
 
