@@ -2884,10 +2884,6 @@ Commands:
     <context>
         <name>dutydesk::RosterCommand</name>
         <message>
-            <source>Judges a roster: roster check INSTANCE FILE.</source>
-            <translation>评判排班表：roster check 实例 文件。</translation>
-        </message>
-        <message>
             <source>Says what the roster FILE breaks and costs.</source>
             <translation>说明排班表“文件”违反了什么、代价多少。</translation>
         </message>
@@ -2938,6 +2934,34 @@ Commands:
         <message>
             <source>Not legal.</source>
             <translation>不合规。</translation>
+        </message>
+        <message>
+            <source>Judges rosters, and writes a month of the demo centre to be rostered.</source>
+            <translation>评判排班表，并写出演示中心一个月的排班任务。</translation>
+        </message>
+        <message>
+            <source>Writes a month of a centre of 200 agents into INSTANCE.</source>
+            <translation>把 200 人中心一个月的排班任务写入“实例”。</translation>
+        </message>
+        <message>
+            <source>The number that decides all chances.</source>
+            <translation>决定一切随机结果的数字。</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Write dutydesk roster check INSTANCE FILE, or roster demo INSTANCE.</source>
+            <translation>请写成 dutydesk roster check 实例 文件，或 roster demo 实例。</translation>
+        </message>
+        <message>
+            <source>Write dutydesk roster demo INSTANCE --seed NUMBER.</source>
+            <translation>请写成 dutydesk roster demo 实例 --seed 数字。</translation>
+        </message>
+        <message>
+            <source>%1 days, %2 people, %3 shift types, %4 seat types; the demand takes %5% of the hours</source>
+            <translation>%1 天，%2 人，%3 种班次，%4 种专席；需求占工时的 %5%</translation>
         </message>
     </context>
     <context>
@@ -7272,6 +7296,50 @@ Commands:
         <message>
             <source>Shrinkage: leave and sickness</source>
             <translation>离席率：请假和病假</translation>
+        </message>
+        <message>
+            <source>“{value}” speaks of something that was not given before, or has an impossible value.</source>
+            <translation>“{value}”提到了前面没有给出的内容，或数值不可能。</translation>
+        </message>
+        <message>
+            <source>The policy {key} holds “{value}”, which is no time of day.</source>
+            <translation>制度参数 {key} 的值“{value}”不是时刻。</translation>
+        </message>
+        <message>
+            <source>Limits of the law</source>
+            <translation>法定限制</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>夜间</translation>
+        </message>
+        <message>
+            <source>Working time of a shift at most</source>
+            <translation>单班工时最多</translation>
+        </message>
+        <message>
+            <source>Days worked in a row at most</source>
+            <translation>连续上班最多</translation>
+        </message>
+        <message>
+            <source>Rest between shifts at least</source>
+            <translation>班次之间休息至少</translation>
+        </message>
+        <message>
+            <source>Working time of a week at most, on the average of a roster</source>
+            <translation>排班期内平均每周工时最多</translation>
+        </message>
+        <message>
+            <source>Nights begin at</source>
+            <translation>夜间开始于</translation>
+        </message>
+        <message>
+            <source>Nights end at</source>
+            <translation>夜间结束于</translation>
+        </message>
+        <message>
+            <source>A night shift has of the night at least</source>
+            <translation>夜班至少占夜间</translation>
         </message>
     </context>
 </TS>

@@ -2884,10 +2884,6 @@ Commands:
     <context>
         <name>dutydesk::RosterCommand</name>
         <message>
-            <source>Judges a roster: roster check INSTANCE FILE.</source>
-            <translation>評判排班表：roster check 例項 檔案。</translation>
-        </message>
-        <message>
             <source>Says what the roster FILE breaks and costs.</source>
             <translation>說明排班表「檔案」違反了什麼、代價多少。</translation>
         </message>
@@ -2938,6 +2934,34 @@ Commands:
         <message>
             <source>Not legal.</source>
             <translation>不合規。</translation>
+        </message>
+        <message>
+            <source>Judges rosters, and writes a month of the demo centre to be rostered.</source>
+            <translation>評判排班表，並寫出演示中心一個月的排班任務。</translation>
+        </message>
+        <message>
+            <source>Writes a month of a centre of 200 agents into INSTANCE.</source>
+            <translation>把 200 人中心一個月的排班任務寫入「例項」。</translation>
+        </message>
+        <message>
+            <source>The number that decides all chances.</source>
+            <translation>決定一切隨機結果的數字。</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>數字</translation>
+        </message>
+        <message>
+            <source>Write dutydesk roster check INSTANCE FILE, or roster demo INSTANCE.</source>
+            <translation>請寫成 dutydesk roster check 例項 檔案，或 roster demo 例項。</translation>
+        </message>
+        <message>
+            <source>Write dutydesk roster demo INSTANCE --seed NUMBER.</source>
+            <translation>請寫成 dutydesk roster demo 例項 --seed 數字。</translation>
+        </message>
+        <message>
+            <source>%1 days, %2 people, %3 shift types, %4 seat types; the demand takes %5% of the hours</source>
+            <translation>%1 天，%2 人，%3 種班次，%4 種專席；需求佔工時的 %5%</translation>
         </message>
     </context>
     <context>
@@ -7272,6 +7296,50 @@ Commands:
         <message>
             <source>Shrinkage: leave and sickness</source>
             <translation>離席率：請假和病假</translation>
+        </message>
+        <message>
+            <source>“{value}” speaks of something that was not given before, or has an impossible value.</source>
+            <translation>「{value}」提到了前面沒有給出的內容，或數值不可能。</translation>
+        </message>
+        <message>
+            <source>The policy {key} holds “{value}”, which is no time of day.</source>
+            <translation>制度參數 {key} 的值「{value}」不是時刻。</translation>
+        </message>
+        <message>
+            <source>Limits of the law</source>
+            <translation>法定限制</translation>
+        </message>
+        <message>
+            <source>Night</source>
+            <translation>夜間</translation>
+        </message>
+        <message>
+            <source>Working time of a shift at most</source>
+            <translation>單班工時最多</translation>
+        </message>
+        <message>
+            <source>Days worked in a row at most</source>
+            <translation>連續上班最多</translation>
+        </message>
+        <message>
+            <source>Rest between shifts at least</source>
+            <translation>班次之間休息至少</translation>
+        </message>
+        <message>
+            <source>Working time of a week at most, on the average of a roster</source>
+            <translation>排班期內平均每週工時最多</translation>
+        </message>
+        <message>
+            <source>Nights begin at</source>
+            <translation>夜間開始於</translation>
+        </message>
+        <message>
+            <source>Nights end at</source>
+            <translation>夜間結束於</translation>
+        </message>
+        <message>
+            <source>A night shift has of the night at least</source>
+            <translation>夜班至少佔夜間</translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,8 @@
 #include "app/commands/roster_command.h"
 
+#include "app/demo/demo_roster.h"
 #include "app/exchange/roster_file.h"
+#include "app/policies/policy_files.h"
 #include "core/roster/plain_evaluator.h"
 #include "core/roster/roster_why.h"
 #include "ui/text/why_text.h"
@@ -27,20 +29,49 @@ QString RosterCommand::name() const
 
 QString RosterCommand::summary() const
 {
-    return tr("Judges a roster: roster check INSTANCE FILE.");
+    return tr("Judges rosters, and writes a month of the demo centre to be rostered.");
 }
 
 void RosterCommand::declare(QCommandLineParser& parser) const
 {
     parser.addPositionalArgument(u"check"_s, tr("Says what the roster FILE breaks and costs."), u"check INSTANCE FILE"_s);
+    parser.addPositionalArgument(u"demo"_s, tr("Writes a month of a centre of 200 agents into INSTANCE."), u"| demo INSTANCE"_s);
+    parser.addOption({u"seed"_s, tr("The number that decides all chances."), tr("NUMBER"), u"1"_s});
 }
 
 int RosterCommand::run(const QCommandLineParser& parser, const CommonOptions&, Terminal& terminal)
 {
     const QStringList words = parser.positionalArguments();
-    if (!words.isEmpty() && words.first() == u"check"_s)
+    const QString word = words.value(0);
+    if (word == u"check"_s)
         return check(words.mid(1), terminal);
-    return terminal.fail(tr("Write dutydesk roster check INSTANCE FILE."));
+    if (word == u"demo"_s)
+        return demo(parser, words.mid(1), terminal);
+    return terminal.fail(tr("Write dutydesk roster check INSTANCE FILE, or roster demo INSTANCE."));
+}
+
+int RosterCommand::demo(const QCommandLineParser& parser, const QStringList& files, Terminal& terminal) const
+{
+    bool isNumber = false;
+    const auto seed = parser.value(u"seed"_s).toULongLong(&isNumber);
+    if (files.size() != 1 || !isNumber)
+        return terminal.fail(tr("Write dutydesk roster demo INSTANCE --seed NUMBER."));
+    const auto written = [&]() -> Result<RosterTask> {
+        DUTYDESK_ASSIGN(shipped, readPolicies());
+        DUTYDESK_ASSIGN(policy, RosterPolicy::from(PolicySet(0, std::move(shipped))));
+        RosterTask task = demoRosterTask(seed, policy);
+        DUTYDESK_TRY(saveRosterTask(files[0], task));
+        return task;
+    }();
+    if (!written)
+        return terminal.fail(written.error());
+    terminal.print(tr("%1 days, %2 people, %3 shift types, %4 seat types; the demand takes %5% of the hours")
+                       .arg(written->days)
+                       .arg(written->agents.size())
+                       .arg(written->shifts.size())
+                       .arg(written->seats.size())
+                       .arg(100 * demandShare(*written), 0, 'f', 1));
+    return static_cast<int>(Exit::Done);
 }
 
 QString RosterCommand::breachText(const RosterTask& task, const RosterBreach& breach) const

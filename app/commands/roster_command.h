@@ -9,7 +9,7 @@ namespace dutydesk {
 struct RosterBreach;
 struct RosterTask;
 
-/// `dutydesk roster check INSTANCE FILE`: judges a roster by its instance.
+/// `dutydesk roster …`: `check` judges a roster by its instance, `demo` writes a month of the demo centre.
 class RosterCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::RosterCommand)
@@ -23,6 +23,7 @@ public:
 private:
     /// "A, day 3: 6 days worked in a row…"; days as the roster's file counts them.
     QString breachText(const RosterTask& task, const RosterBreach& breach) const;
+    int demo(const QCommandLineParser& parser, const QStringList& files, Terminal& terminal) const;
     int check(const QStringList& files, Terminal& terminal) const;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/exchange/readable_file.h"
 #include "core/base/table.h"
+#include "core/roster/roster_task_text.h"
 #include "ui/text/error_text.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,18 @@ Result<QByteArray> contentOf(const QString& path)
     return file->readAll();
 }
 
+Result<> save(const QString& path, const std::string& text)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QByteArray::fromStdString(text));
+        if (file.commit())
+            return {};
+    }
+    return makeError(error::tableUnwritable, {{"file", QFileInfo(path).fileName().toStdString()},
+                                              {"detail", file.errorString().toStdString()}});
+}
+
 std::string_view view(const QByteArray& bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
@@ -31,7 +44,7 @@ std::string_view view(const QByteArray& bytes)
 Result<RosterTask> openRosterInstance(const QString& path)
 {
     DUTYDESK_ASSIGN(content, contentOf(path));
-    return readRosterInstance(view(content));
+    return isRosterTaskText(view(content)) ? readRosterTask(view(content)) : readRosterInstance(view(content));
 }
 
 Result<RosterReading> openRoster(const QString& path, const RosterTask& task)
@@ -40,16 +53,14 @@ Result<RosterReading> openRoster(const QString& path, const RosterTask& task)
     return readRoster(view(content), task);
 }
 
+Result<> saveRosterTask(const QString& path, const RosterTask& task)
+{
+    return save(path, writeRosterTask(task));
+}
+
 Result<> saveRoster(const QString& path, const RosterTask& task, const Roster& roster)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QByteArray::fromStdString(writeRoster(task, roster)));
-        if (file.commit())
-            return {};
-    }
-    return makeError(error::tableUnwritable, {{"file", QFileInfo(path).fileName().toStdString()},
-                                              {"detail", file.errorString().toStdString()}});
+    return save(path, writeRoster(task, roster));
 }
 
 QString rosterFileErrorText(const QString& path, const Error& error)

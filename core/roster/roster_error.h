@@ -24,10 +24,15 @@ inline constexpr ErrorCode rosterUnknownEmployee{"roster.unknown-employee"};
 inline constexpr ErrorCode rosterDayOutside{"roster.day-outside"};
 /// "SHIFT=NUMBER" is wanted.
 inline constexpr ErrorCode rosterShiftLimitInvalid{"roster.shift-limit-invalid"};
+/// The line speaks of something that the lines before it did not give, or of no possible value.
+inline constexpr ErrorCode rosterLineInvalid{"roster.line-invalid"};
 /// The file ends and `section` has not come, or is empty.
 inline constexpr ErrorCode rosterTruncated{"roster.truncated"};
 
 /// A task that makes no sense: `field` (a term) of `record` (the code of an agent or shift, if it is one's).
 inline constexpr ErrorCode rosterTaskInvalid{"roster.task-invalid"};
+
+/// The policy `key` has a `value` that is no time of day.
+inline constexpr ErrorCode rosterTimeInvalid{"roster.time-invalid"};
 
 } // namespace dutydesk::error

@@ -4,12 +4,16 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace dutydesk {
 
 namespace {
 
 constexpr int dayMinutes = 1440;
+constexpr int weekMinutes = 7 * dayMinutes;
+/// Ten years: far above any roster, far below what would exhaust the memory.
+constexpr int mostDays = 3660;
 
 Error invalid(std::string_view field, const std::string& record)
 {
@@ -59,7 +63,7 @@ Result<> checkAgent(const RosterTask& task, const RosterAgent& agent)
     for (const RosterWish& wish : agent.wishes)
         if (!isDay(wish.day) || (wish.shift && !task.shifts.has(wish.shift)) || wish.weight < 0)
             return invalid("wishes", agent.code);
-    if (agent.before.shift && !task.shifts.has(agent.before.shift))
+    if (agent.before.run > mostDays || (agent.before.shift && !task.shifts.has(agent.before.shift)))
         return invalid("before", agent.code);
     return {};
 }
@@ -72,6 +76,22 @@ Result<> checkDemand(const RosterTask& task, const RosterDemand& demand, const s
     if (!demand.day || demand.day.value >= task.days || !isRightShift || !isRightInterval ||
         (demand.seat && !task.seats.has(demand.seat)) || demand.need < 0 || demand.under < 0 || demand.over < 0)
         return invalid("demand", record);
+    return {};
+}
+
+Result<> checkLimits(const RosterTask& task)
+{
+    const RosterLimits& limits = task.limits;
+    for (const auto& [limit, most] : {std::pair{limits.shiftMinutes, dayMinutes}, std::pair{limits.run, mostDays},
+                                      std::pair{limits.restMinutes, dayMinutes}, std::pair{limits.weekMinutes, weekMinutes}})
+        if (limit && (*limit < 0 || *limit > most))
+            return invalid("limits", {});
+    const auto isTime = [](int minutes) { return minutes >= 0 && minutes <= dayMinutes; };
+    if (task.night && !(isTime(task.night->from) && isTime(task.night->until) && isTime(task.night->minutes)))
+        return invalid("night", {});
+    for (const RosterDay day : task.holidays)
+        if (!day || day.value >= task.days)
+            return invalid("holidays", {});
     return {};
 }
 
@@ -93,8 +113,9 @@ bool covers(const RosterShift& shift, int ahead, const RosterDemand& demand)
 
 Result<> checkRosterTask(const RosterTask& task)
 {
-    if (task.days < 1)
+    if (task.days < 1 || task.days > mostDays)
         return invalid("days", {});
+    DUTYDESK_TRY(checkLimits(task));
     std::set<std::string_view> codes;
     for (const RosterShift& shift : task.shifts) {
         if (isTwice(codes, shift.code))
