@@ -1119,6 +1119,21 @@
         </message>
     </context>
     <context>
+        <name>dutydesk::CallsInput</name>
+        <message>
+            <source>%1, row %2: %3</source>
+            <translation>%1，第 %2 行：%3</translation>
+        </message>
+        <message>
+            <source>%1, row %2, %3 “%4”: %5</source>
+            <translation>%1，第 %2 行，%3“%4”：%5</translation>
+        </message>
+        <message>
+            <source>%1 (%2 findings in all)</source>
+            <translation>%1（共 %2 处）</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::CallsSection</name>
         <message>
             <source>Calls</source>
@@ -1134,7 +1149,7 @@
         </message>
         <message>
             <source>Last day</source>
-            <translation>末日</translation>
+            <translation>离岗日</translation>
         </message>
         <message>
             <source>Interval</source>
@@ -1706,18 +1721,6 @@ Commands:
             <translation>无法理解“%1”。</translation>
         </message>
         <message>
-            <source>%1, row %2: %3</source>
-            <translation>%1，第 %2 行：%3</translation>
-        </message>
-        <message>
-            <source>%1, row %2, %3 “%4”: %5</source>
-            <translation>%1，第 %2 行，%3“%4”：%5</translation>
-        </message>
-        <message>
-            <source>%1 (%2 findings in all)</source>
-            <translation>%1（共 %2 处）</translation>
-        </message>
-        <message>
             <source>Prints the duty sheet of a date: forecast, seats, tickets.</source>
             <translation>输出某日的值班表：预测、席位、工单。</translation>
         </message>
@@ -2111,6 +2114,97 @@ Commands:
         <message>
             <source>Opening the database…</source>
             <translation>正在打开数据库…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::ForecastCommand</name>
+        <message>
+            <source>“%1” is not understood.</source>
+            <translation>无法理解“%1”。</translation>
+        </message>
+        <message>
+            <source>Name the file of calls: --calls FILE.</source>
+            <translation>请指定话务量文件：--calls FILE。</translation>
+        </message>
+        <message>
+            <source>Say from when and for how long: --until DATE --days N.</source>
+            <translation>请说明从何时起、预测多久：--until DATE --days N。</translation>
+        </message>
+        <message>
+            <source>“%1” is no date; write it like 2026-11-21.</source>
+            <translation>“%1”不是日期，请按 2026-11-21 的格式填写。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of days from 1 to %2.</source>
+            <translation>“%1”不是 1 到 %2 之间的天数。</translation>
+        </message>
+        <message>
+            <source>“%1” minutes don't divide an hour; take 5, 10, 15, 20, 30 or 60.</source>
+            <translation>“%1”分钟不能整除一小时，请用 5、10、15、20、30 或 60。</translation>
+        </message>
+        <message>
+            <source>Forecasts calls from a file of those that came.</source>
+            <translation>根据历史话务量文件预测话务量。</translation>
+        </message>
+        <message>
+            <source>The file of calls: CSV or XLSX with the columns timestamp and calls.</source>
+            <translation>话务量文件：含 timestamp 和 calls 两列的 CSV 或 XLSX。</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>The last day that the forecast may know.</source>
+            <translation>预测可以使用的最后一天。</translation>
+        </message>
+        <message>
+            <source>DATE</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>How many calendar days after it are forecast.</source>
+            <translation>预测其后多少个日历日。</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>Minutes of an interval; they divide an hour.</source>
+            <translation>时段分钟数，须整除一小时。</translation>
+        </message>
+        <message>
+            <source>MINUTES</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>Days without service, separated by commas.</source>
+            <translation>不营业的日期，以逗号分隔。</translation>
+        </message>
+        <message>
+            <source>DATES</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Only the calls of this queue.</source>
+            <translation>只取这个队列的话务量。</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Writes the forecast as CSV into this file; otherwise it is printed.</source>
+            <translation>把预测以 CSV 写入此文件；不指定则直接输出。</translation>
+        </message>
+        <message>
+            <source>The file has no queue “%1”.</source>
+            <translation>文件中没有队列“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 can't be written: %2</source>
+            <translation>无法写入 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -2663,7 +2757,7 @@ Commands:
         <name>dutydesk::PeopleSource</name>
         <message>
             <source>Number</source>
-            <translation>工号</translation>
+            <translation>数字</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2722,7 +2816,7 @@ Commands:
         </message>
         <message>
             <source>Value</source>
-            <translation>数值</translation>
+            <translation>值</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -4603,11 +4697,11 @@ Commands:
         </message>
         <message>
             <source>Value</source>
-            <translation>数值</translation>
+            <translation>值</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation>工号</translation>
+            <translation>数字</translation>
         </message>
         <message>
             <source>Seat types</source>
@@ -5531,7 +5625,7 @@ Commands:
         </message>
         <message>
             <source>Holidays</source>
-            <translation>放假日</translation>
+            <translation>节假日</translation>
         </message>
         <message>
             <source>Statutory holidays among them</source>
@@ -7255,7 +7349,7 @@ Commands:
         </message>
         <message>
             <source>Erlang A: {seats} seats answer {service-level}% within {target-within} when callers wait {patience} on average; {target-share}% are wanted</source>
-            <translation>Erlang A：来电人平均等待 {patience} 后放弃，{seats} 席可在 {target-within} 内接起 {service-level}%，要求 {target-share}%</translation>
+            <translation>Erlang A：来电人平均等待 {patience} 后挂断时，{seats} 席在 {target-within} 内接起 {service-level}%，要求 {target-share}%</translation>
         </message>
         <message>
             <source>{reason}: {share}%</source>
@@ -7283,19 +7377,19 @@ Commands:
         </message>
         <message>
             <source>Shrinkage: breaks and meals</source>
-            <translation>离席率：休息和用餐</translation>
+            <translation>损耗率：休息和用餐</translation>
         </message>
         <message>
             <source>Shrinkage: training</source>
-            <translation>离席率：培训</translation>
+            <translation>损耗率：培训</translation>
         </message>
         <message>
             <source>Shrinkage: meetings</source>
-            <translation>离席率：会议</translation>
+            <translation>损耗率：会议</translation>
         </message>
         <message>
             <source>Shrinkage: leave and sickness</source>
-            <translation>离席率：请假和病假</translation>
+            <translation>损耗率：请假和病假</translation>
         </message>
         <message>
             <source>“{value}” speaks of something that was not given before, or has an impossible value.</source>
@@ -7340,6 +7434,110 @@ Commands:
         <message>
             <source>A night shift has of the night at least</source>
             <translation>夜班至少占夜间</translation>
+        </message>
+        <message>
+            <source>The policy {key} holds “{value}”. A billing period is written like “25-3”, from and to a day of the month, or left empty.</source>
+            <translation>制度参数 {key} 的值是“{value}”。账期写作“25-3”（从当月某日到某日），或留空。</translation>
+        </message>
+        <message>
+            <source>Level and shape of the day</source>
+            <translation>水平与日内形状</translation>
+        </message>
+        <message>
+            <source>{calls} calls: the day's level and shape, learned from {count} open days</source>
+            <translation>{calls} 通：由 {count} 个营业日学得的当日水平与日内形状</translation>
+        </message>
+        <message>
+            <source>Only {count} open days are known; from {wanted} on the forecast learns level, weekday and calendar, until then it is a mean</source>
+            <translation>目前只有 {count} 个营业日的数据；满 {wanted} 天起预测会学习水平、星期和日历影响，在此之前取平均值</translation>
+        </message>
+        <message>
+            <source>No calls: the centre is closed on this day</source>
+            <translation>无话务：中心当日不营业</translation>
+        </message>
+        <message>
+            <source>Level: an average open day has {calls} calls</source>
+            <translation>水平：平均每个营业日 {calls} 通</translation>
+        </message>
+        <message>
+            <source>Weekday: {percent}%</source>
+            <translation>星期：{percent}%</translation>
+        </message>
+        <message>
+            <source>The last days, as far as they still matter: {percent}%</source>
+            <translation>最近几天尚存的影响：{percent}%</translation>
+        </message>
+        <message>
+            <source>First workdays of the month: {percent}%</source>
+            <translation>月初工作日：{percent}%</translation>
+        </message>
+        <message>
+            <source>Last workdays of the month: {percent}%</source>
+            <translation>月末工作日：{percent}%</translation>
+        </message>
+        <message>
+            <source>Time of the month: {percent}%</source>
+            <translation>当月时段：{percent}%</translation>
+        </message>
+        <message>
+            <source>Around a closed day: {percent}%</source>
+            <translation>不营业日前后：{percent}%</translation>
+        </message>
+        <message>
+            <source>Make-up workday: {percent}%</source>
+            <translation>调休上班日：{percent}%</translation>
+        </message>
+        <message>
+            <source>Public holiday: {percent}%</source>
+            <translation>法定节假日：{percent}%</translation>
+        </message>
+        <message>
+            <source>Billing period: {percent}%</source>
+            <translation>账期：{percent}%</translation>
+        </message>
+        <message>
+            <source>Time of the year: {percent}%</source>
+            <translation>季节：{percent}%</translation>
+        </message>
+        <message>
+            <source>{event}: {percent}%</source>
+            <translation>{event}：{percent}%</translation>
+        </message>
+        <message>
+            <source>Mean with a second way, which follows the day's intervals: {percent}%</source>
+            <translation>与第二种方法（逐时段跟踪）取平均：{percent}%</translation>
+        </message>
+        <message>
+            <source>{day}: excluded, {reason}</source>
+            <translation>{day}：已排除，{reason}</translation>
+        </message>
+        <message>
+            <source>{day}: left out, less than half of its hours are known</source>
+            <translation>{day}：未采用，当日已知时段不足一半</translation>
+        </message>
+        <message>
+            <source>{day}: {calls} calls where {expected} were expected; it counts little. Consider excluding it</source>
+            <translation>{day}：{calls} 通，预期 {expected} 通；该日影响已降低，建议考虑排除</translation>
+        </message>
+        <message>
+            <source>{start}: {share}% of the day's {day-calls} calls are {calls}</source>
+            <translation>{start}：全天 {day-calls} 通的 {share}% 为 {calls} 通</translation>
+        </message>
+        <message>
+            <source>Change, %</source>
+            <translation>变化，%</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>预期</translation>
+        </message>
+        <message>
+            <source>Calls of the day</source>
+            <translation>当日话务量</translation>
         </message>
     </context>
 </TS>

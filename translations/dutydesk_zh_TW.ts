@@ -1119,6 +1119,21 @@
         </message>
     </context>
     <context>
+        <name>dutydesk::CallsInput</name>
+        <message>
+            <source>%1, row %2: %3</source>
+            <translation>%1，第 %2 行：%3</translation>
+        </message>
+        <message>
+            <source>%1, row %2, %3 “%4”: %5</source>
+            <translation>%1，第 %2 行，%3「%4」：%5</translation>
+        </message>
+        <message>
+            <source>%1 (%2 findings in all)</source>
+            <translation>%1（共 %2 處）</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::CallsSection</name>
         <message>
             <source>Calls</source>
@@ -1134,7 +1149,7 @@
         </message>
         <message>
             <source>Last day</source>
-            <translation>末日</translation>
+            <translation>離崗日</translation>
         </message>
         <message>
             <source>Interval</source>
@@ -1230,7 +1245,7 @@
         </message>
         <message>
             <source>Call files that are put or grow in this folder are imported by themselves while somebody who may import is signed in. What is wrong or changes kept values waits for a decision.</source>
-            <translation>有匯入權限的人登入期間，放入此資料夾或持續增長的話務檔案會自動匯入；有誤或會改變已存值的內容等待人工決定。</translation>
+            <translation>有匯入許可權的人登入期間，放入此資料夾或持續增長的話務檔案會自動匯入；有誤或會改變已存值的內容等待人工決定。</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -1557,7 +1572,7 @@ Commands:
         </message>
         <message>
             <source>Give yourself the right to write to the file and to its folder, then try again.</source>
-            <translation>請為自己授予該檔案及所在資料夾的寫權限，然後重試。</translation>
+            <translation>請為自己授予該檔案及所在資料夾的寫許可權，然後重試。</translation>
         </message>
         <message>
             <source>The database is damaged</source>
@@ -1704,18 +1719,6 @@ Commands:
         <message>
             <source>“%1” is not understood.</source>
             <translation>無法理解「%1」。</translation>
-        </message>
-        <message>
-            <source>%1, row %2: %3</source>
-            <translation>%1，第 %2 行：%3</translation>
-        </message>
-        <message>
-            <source>%1, row %2, %3 “%4”: %5</source>
-            <translation>%1，第 %2 行，%3「%4」：%5</translation>
-        </message>
-        <message>
-            <source>%1 (%2 findings in all)</source>
-            <translation>%1（共 %2 處）</translation>
         </message>
         <message>
             <source>Prints the duty sheet of a date: forecast, seats, tickets.</source>
@@ -2111,6 +2114,97 @@ Commands:
         <message>
             <source>Opening the database…</source>
             <translation>正在開啟資料庫…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::ForecastCommand</name>
+        <message>
+            <source>“%1” is not understood.</source>
+            <translation>無法理解「%1」。</translation>
+        </message>
+        <message>
+            <source>Name the file of calls: --calls FILE.</source>
+            <translation>請指定話務量檔案：--calls FILE。</translation>
+        </message>
+        <message>
+            <source>Say from when and for how long: --until DATE --days N.</source>
+            <translation>請說明從何時起、預測多久：--until DATE --days N。</translation>
+        </message>
+        <message>
+            <source>“%1” is no date; write it like 2026-11-21.</source>
+            <translation>「%1」不是日期，請按 2026-11-21 的格式填寫。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of days from 1 to %2.</source>
+            <translation>「%1」不是 1 到 %2 之間的天數。</translation>
+        </message>
+        <message>
+            <source>“%1” minutes don't divide an hour; take 5, 10, 15, 20, 30 or 60.</source>
+            <translation>「%1」分鐘不能整除一小時，請用 5、10、15、20、30 或 60。</translation>
+        </message>
+        <message>
+            <source>Forecasts calls from a file of those that came.</source>
+            <translation>根據歷史話務量檔案預測話務量。</translation>
+        </message>
+        <message>
+            <source>The file of calls: CSV or XLSX with the columns timestamp and calls.</source>
+            <translation>話務量檔案：含 timestamp 和 calls 兩列的 CSV 或 XLSX。</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>The last day that the forecast may know.</source>
+            <translation>預測可以使用的最後一天。</translation>
+        </message>
+        <message>
+            <source>DATE</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>How many calendar days after it are forecast.</source>
+            <translation>預測其後多少個日曆日。</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>Minutes of an interval; they divide an hour.</source>
+            <translation>時段分鐘數，須整除一小時。</translation>
+        </message>
+        <message>
+            <source>MINUTES</source>
+            <translation>分鐘</translation>
+        </message>
+        <message>
+            <source>Days without service, separated by commas.</source>
+            <translation>不營業的日期，以逗號分隔。</translation>
+        </message>
+        <message>
+            <source>DATES</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Only the calls of this queue.</source>
+            <translation>只取這個佇列的話務量。</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>帳號</translation>
+        </message>
+        <message>
+            <source>Writes the forecast as CSV into this file; otherwise it is printed.</source>
+            <translation>把預測以 CSV 寫入此檔案；不指定則直接輸出。</translation>
+        </message>
+        <message>
+            <source>The file has no queue “%1”.</source>
+            <translation>檔案中沒有佇列「%1」。</translation>
+        </message>
+        <message>
+            <source>%1 can't be written: %2</source>
+            <translation>無法寫入 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -2663,7 +2757,7 @@ Commands:
         <name>dutydesk::PeopleSource</name>
         <message>
             <source>Number</source>
-            <translation>工號</translation>
+            <translation>數字</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2722,7 +2816,7 @@ Commands:
         </message>
         <message>
             <source>Value</source>
-            <translation>數值</translation>
+            <translation>值</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -2870,11 +2964,11 @@ Commands:
         </message>
         <message>
             <source>Who may do what</source>
-            <translation>權限一覽</translation>
+            <translation>許可權一覽</translation>
         </message>
         <message>
             <source>What is not listed is not allowed. Rights come with the post, not with the account; every action is checked where it is done, not only hidden in the window.</source>
-            <translation>未列出的即不允許。權限隨崗位而非帳號；每個操作在執行處檢查，而不只是在介面上隱藏。</translation>
+            <translation>未列出的即不允許。許可權隨崗位而非帳號；每個操作在執行處檢查，而不只是在介面上隱藏。</translation>
         </message>
         <message>
             <source>All posts</source>
@@ -3241,7 +3335,7 @@ Commands:
         </message>
         <message>
             <source>↑ ↓ section</source>
-            <translation>↑ ↓ 切換分區</translation>
+            <translation>↑ ↓ 切換分割槽</translation>
         </message>
     </context>
     <context>
@@ -4603,11 +4697,11 @@ Commands:
         </message>
         <message>
             <source>Value</source>
-            <translation>數值</translation>
+            <translation>值</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation>工號</translation>
+            <translation>數字</translation>
         </message>
         <message>
             <source>Seat types</source>
@@ -4891,7 +4985,7 @@ Commands:
         </message>
         <message>
             <source>“{file}” may not be read by your system account. Ask whoever owns the file for permission, or copy it.</source>
-            <translation>您的系統帳號無權讀取「{file}」。請向檔案所有者申請權限，或複製一份。</translation>
+            <translation>您的系統帳號無權讀取「{file}」。請向檔案所有者申請許可權，或複製一份。</translation>
         </message>
         <message>
             <source>“{file}” can't be read: {detail}.</source>
@@ -5531,7 +5625,7 @@ Commands:
         </message>
         <message>
             <source>Holidays</source>
-            <translation>放假日</translation>
+            <translation>節假日</translation>
         </message>
         <message>
             <source>Statutory holidays among them</source>
@@ -5939,7 +6033,7 @@ Commands:
         </message>
         <message>
             <source>R5 Beyond our authority</source>
-            <translation>R5 超出權限</translation>
+            <translation>R5 超出許可權</translation>
         </message>
         <message>
             <source>R9 Other reason for returning</source>
@@ -6823,7 +6917,7 @@ Commands:
         </message>
         <message>
             <source>The database {place} may only be read, so nothing was saved. Ask for the right to write to the file and its folder.</source>
-            <translation>資料庫 {place} 只讀，未能儲存。請申請該檔案及資料夾的寫權限。</translation>
+            <translation>資料庫 {place} 只讀，未能儲存。請申請該檔案及資料夾的寫許可權。</translation>
         </message>
         <message>
             <source>The database {place} is damaged: {detail}. Don't work on with it; restore the last backup.</source>
@@ -7255,7 +7349,7 @@ Commands:
         </message>
         <message>
             <source>Erlang A: {seats} seats answer {service-level}% within {target-within} when callers wait {patience} on average; {target-share}% are wanted</source>
-            <translation>Erlang A：來電人平均等待 {patience} 後放棄，{seats} 席可在 {target-within} 內接起 {service-level}%，要求 {target-share}%</translation>
+            <translation>Erlang A：來電人平均等待 {patience} 後結束通話時，{seats} 席在 {target-within} 內接起 {service-level}%，要求 {target-share}%</translation>
         </message>
         <message>
             <source>{reason}: {share}%</source>
@@ -7283,19 +7377,19 @@ Commands:
         </message>
         <message>
             <source>Shrinkage: breaks and meals</source>
-            <translation>離席率：休息和用餐</translation>
+            <translation>損耗率：休息和用餐</translation>
         </message>
         <message>
             <source>Shrinkage: training</source>
-            <translation>離席率：培訓</translation>
+            <translation>損耗率：培訓</translation>
         </message>
         <message>
             <source>Shrinkage: meetings</source>
-            <translation>離席率：會議</translation>
+            <translation>損耗率：會議</translation>
         </message>
         <message>
             <source>Shrinkage: leave and sickness</source>
-            <translation>離席率：請假和病假</translation>
+            <translation>損耗率：請假和病假</translation>
         </message>
         <message>
             <source>“{value}” speaks of something that was not given before, or has an impossible value.</source>
@@ -7340,6 +7434,110 @@ Commands:
         <message>
             <source>A night shift has of the night at least</source>
             <translation>夜班至少佔夜間</translation>
+        </message>
+        <message>
+            <source>The policy {key} holds “{value}”. A billing period is written like “25-3”, from and to a day of the month, or left empty.</source>
+            <translation>制度參數 {key} 的值是「{value}」。帳期寫作「25-3」（從當月某日到某日），或留空。</translation>
+        </message>
+        <message>
+            <source>Level and shape of the day</source>
+            <translation>水平與日內形狀</translation>
+        </message>
+        <message>
+            <source>{calls} calls: the day's level and shape, learned from {count} open days</source>
+            <translation>{calls} 通：由 {count} 個營業日學得的當日水平與日內形狀</translation>
+        </message>
+        <message>
+            <source>Only {count} open days are known; from {wanted} on the forecast learns level, weekday and calendar, until then it is a mean</source>
+            <translation>目前只有 {count} 個營業日的資料；滿 {wanted} 天起預測會學習水平、星期和日曆影響，在此之前取平均值</translation>
+        </message>
+        <message>
+            <source>No calls: the centre is closed on this day</source>
+            <translation>無話務：中心當日不營業</translation>
+        </message>
+        <message>
+            <source>Level: an average open day has {calls} calls</source>
+            <translation>水平：平均每個營業日 {calls} 通</translation>
+        </message>
+        <message>
+            <source>Weekday: {percent}%</source>
+            <translation>星期：{percent}%</translation>
+        </message>
+        <message>
+            <source>The last days, as far as they still matter: {percent}%</source>
+            <translation>最近幾天尚存的影響：{percent}%</translation>
+        </message>
+        <message>
+            <source>First workdays of the month: {percent}%</source>
+            <translation>月初工作日：{percent}%</translation>
+        </message>
+        <message>
+            <source>Last workdays of the month: {percent}%</source>
+            <translation>月末工作日：{percent}%</translation>
+        </message>
+        <message>
+            <source>Time of the month: {percent}%</source>
+            <translation>當月時段：{percent}%</translation>
+        </message>
+        <message>
+            <source>Around a closed day: {percent}%</source>
+            <translation>不營業日前後：{percent}%</translation>
+        </message>
+        <message>
+            <source>Make-up workday: {percent}%</source>
+            <translation>調休上班日：{percent}%</translation>
+        </message>
+        <message>
+            <source>Public holiday: {percent}%</source>
+            <translation>法定節假日：{percent}%</translation>
+        </message>
+        <message>
+            <source>Billing period: {percent}%</source>
+            <translation>帳期：{percent}%</translation>
+        </message>
+        <message>
+            <source>Time of the year: {percent}%</source>
+            <translation>季節：{percent}%</translation>
+        </message>
+        <message>
+            <source>{event}: {percent}%</source>
+            <translation>{event}：{percent}%</translation>
+        </message>
+        <message>
+            <source>Mean with a second way, which follows the day's intervals: {percent}%</source>
+            <translation>與第二種方法（逐時段跟蹤）取平均：{percent}%</translation>
+        </message>
+        <message>
+            <source>{day}: excluded, {reason}</source>
+            <translation>{day}：已排除，{reason}</translation>
+        </message>
+        <message>
+            <source>{day}: left out, less than half of its hours are known</source>
+            <translation>{day}：未採用，當日已知時段不足一半</translation>
+        </message>
+        <message>
+            <source>{day}: {calls} calls where {expected} were expected; it counts little. Consider excluding it</source>
+            <translation>{day}：{calls} 通，預期 {expected} 通；該日影響已降低，建議考慮排除</translation>
+        </message>
+        <message>
+            <source>{start}: {share}% of the day's {day-calls} calls are {calls}</source>
+            <translation>{start}：全天 {day-calls} 通的 {share}% 為 {calls} 通</translation>
+        </message>
+        <message>
+            <source>Change, %</source>
+            <translation>變化，%</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>預期</translation>
+        </message>
+        <message>
+            <source>Calls of the day</source>
+            <translation>當日話務量</translation>
         </message>
     </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/commands/check_command.h"
 #include "app/commands/day_command.h"
 #include "app/commands/demo_command.h"
+#include "app/commands/forecast_command.h"
 #include "app/commands/import_command.h"
 #include "app/commands/roster_command.h"
 #include "app/commands/tour_command.h"
@@ -28,6 +29,7 @@ std::vector<std::unique_ptr<Command>> commands()
 {
     std::vector<std::unique_ptr<Command>> all;
     all.push_back(std::make_unique<DayCommand>());
+    all.push_back(std::make_unique<ForecastCommand>());
     all.push_back(std::make_unique<ImportCommand>());
     all.push_back(std::make_unique<RosterCommand>());
     all.push_back(std::make_unique<CheckCommand>());

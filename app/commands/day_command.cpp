@@ -1,5 +1,6 @@
 #include "app/commands/day_command.h"
 
+#include "app/commands/calls_input.h"
 #include "app/commands/centre_access.h"
 #include "app/commands/duty_sheet_text.h"
 #include "app/exchange/table_file.h"
@@ -87,19 +88,6 @@ Actor nobodyInParticular()
     return actor;
 }
 
-/// "calls.csv, row 17, Calls “abc”: This is no number."
-QString findingText(const QString& file, const ImportFinding& finding, std::int64_t count)
-{
-    QString text = DayCommand::tr("%1, row %2: %3").arg(file).arg(finding.row).arg(errorText(finding.error));
-    if (!finding.column.empty()) {
-        text = DayCommand::tr("%1, row %2, %3 “%4”: %5")
-                   .arg(file)
-                   .arg(finding.row)
-                   .arg(toQString(finding.column), toQString(finding.value).left(80), errorText(finding.error));
-    }
-    return count > 1 ? DayCommand::tr("%1 (%2 findings in all)").arg(text).arg(count) : text;
-}
-
 /// Brings the file's calls in; the failure is the one line to end with.
 std::optional<QString> importCalls(ServiceSet& set, const Actor& actor, const QString& path)
 {
@@ -113,7 +101,7 @@ std::optional<QString> importCalls(ServiceSet& set, const Actor& actor, const QS
     if (!plan)
         return errorText(inFile(plan.error(), file.toStdString()));
     if (!plan->findings.empty())
-        return findingText(file, plan->findings.list().front(), plan->findings.count());
+        return CallsInput::findingText(file, plan->findings);
     const auto imported = calls.commit(importing, *plan, {});
     if (!imported)
         return errorText(inFile(imported.error(), file.toStdString()));

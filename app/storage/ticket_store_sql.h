@@ -24,7 +24,7 @@ public:
     Result<TicketCount> count(const TicketQuery& query, std::int64_t most) override;
     Result<TicketCounts> counts(const TicketQuery& query, std::int64_t most) override;
     Result<SimilarTickets> similar(const Ticket& ticket, Instant since, int limit) override;
-    Result<std::vector<TicketCursor>> warned(Instant now, const std::optional<TicketCursor>& after, int limit) override;
+    Result<std::vector<TicketId>> warned(Instant now, const std::optional<TicketCursor>& after, int limit) override;
     Result<std::vector<TicketId>> openOf(AgentId agent, int limit) override;
     Result<std::vector<TicketCategory>> categories() override;
     Result<TicketCategoryId> save(const TicketCategory& category) override;
@@ -35,8 +35,6 @@ private:
     Result<> writeLists(const Ticket& ticket, const Ticket& kept);
     Result<> count(TicketState state, int by);
     Result<std::int64_t> counted(TicketState state);
-    /// Open and all: by the counters for those who see the whole centre.
-    Result<> countWhole(const TicketQuery& query, TicketCounts& counts);
 
     Database& m_database;
     /// The ticket read last and the transaction in which it was: what a save can spare itself.

@@ -1,6 +1,8 @@
 #include "core/desk/duty_desk_service.h"
 
+#include "core/desk/forecast_history.h"
 #include "core/forecast/forecast_error.h"
+#include "core/forecast/level_and_shape.h"
 #include "core/forecast/weekday_mean.h"
 #include "core/staffing/erlang.h"
 #include "core/staffing/staffing_flow.h"
@@ -15,16 +17,6 @@ namespace {
 
 using std::chrono::days;
 using std::chrono::weeks;
-
-CallHistory historyOf(const std::vector<CallBin>& bins, int minutes)
-{
-    CallHistory history;
-    history.minutes = minutes;
-    history.intervals.reserve(bins.size());
-    for (const CallBin& bin : bins)
-        history.intervals.push_back({bin.day, bin.start, bin.calls, bin.ahtSeconds});
-    return history;
-}
 
 /// Asked for, else as forecast, else the policy's.
 Duration handlingFor(const ForecastInterval& interval, const DutySheetQuery& query, const StaffingPolicy& policy)
@@ -80,9 +72,14 @@ Result<DayForecast> DutyDeskService::forecastFor(const Request& request, Date da
 
     // The history ends the day before `date`, or where the calls end: days not imported yet were not closed.
     const Date until = std::min(date, *last + days{1});
-    const WeekdayMean method(policy);
+    const LevelAndShape method(policy);
     DUTYDESK_ASSIGN(bins, m_calls.volumes(request, {until - method.reach(), until - days{1}, minutes, query.queue}));
-    DUTYDESK_ASSIGN(forecasts, method.forecast(historyOf(bins, minutes), {{date}, until}, progress));
+    ForecastTask task{.days = {date}, .until = until};
+    DUTYDESK_ASSIGN(holidays, HolidayCalendar::from(set));
+    DUTYDESK_ASSIGN(zone, m_zone());
+    task.calendar.holidays = std::move(holidays);
+    task.calendar.zone = std::move(zone);
+    DUTYDESK_ASSIGN(forecasts, method.forecast(historyOf(bins, minutes), task, progress));
     return forecasts.front();
 }
 

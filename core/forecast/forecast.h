@@ -2,6 +2,7 @@
 
 #include "core/base/time.h"
 #include "core/base/why.h"
+#include "core/forecast/forecast_calendar.h"
 
 #include <optional>
 #include <set>
@@ -39,6 +40,9 @@ struct ForecastTask
     std::vector<Date> days;
     /// Calls from this day on are not looked at, so that the past can be forecast as if it were to come.
     Date until{};
+    ForecastCalendar calendar{};
+    /// Without bands a forecast takes a tenth of the time.
+    bool bands = true;
 };
 
 /// One interval's expected calls.

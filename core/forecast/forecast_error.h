@@ -7,5 +7,7 @@ namespace dutydesk::error {
 /// There are no calls before `date` to forecast from; of its weekday, none.
 inline constexpr ErrorCode forecastNoHistory{"forecast.no-history"};
 inline constexpr ErrorCode forecastNoSuchWeekday{"forecast.no-such-weekday"};
+/// The policy `key` holds `value`, which is not two days of the month.
+inline constexpr ErrorCode forecastBillingDaysInvalid{"forecast.billing-days-invalid"};
 
 } // namespace dutydesk::error

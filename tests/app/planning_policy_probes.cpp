@@ -1,4 +1,5 @@
 #include "core/desk/duty_sheet.h"
+#include "core/forecast/level_and_shape.h"
 #include "core/forecast/weekday_mean.h"
 #include "core/staffing/staffing_flow.h"
 #include "tests/support/policy_probes.h"
@@ -72,6 +73,27 @@ Result<std::string> forecasts(const PolicySet& set)
     return verdict + std::to_string(forecast.front().total());
 }
 
+/// Workdays of rising calls by the model, from two weeks to six.
+Result<std::string> modelledForecasts(const PolicySet& set)
+{
+    DUTYDESK_ASSIGN(policy, ForecastPolicy::from(set));
+    const Date first{std::chrono::local_days{std::chrono::year{2026} / 10 / 5}};
+    CallHistory history;
+    std::string verdict;
+    for (int day = 0; day < 42; ++day) {
+        const Date date = first + std::chrono::days{day};
+        if (day >= 14) {
+            DUTYDESK_ASSIGN(forecast, LevelAndShape(policy).forecast(history, {.days = {date}, .until = date, .bands = false}));
+            verdict += forecast.front().why.statement + std::to_string(forecast.front().total()) + '\n';
+        }
+        if (day % 7 < 5) {
+            history.intervals.push_back({date, 9h, 500.0 + 3 * day, {}});
+            history.intervals.push_back({date, 9h + 30min, 400.0 + day % 3, {}});
+        }
+    }
+    return verdict;
+}
+
 Result<std::string> intervals(const PolicySet& set)
 {
     DUTYDESK_ASSIGN(policy, DeskPolicy::from(set));
@@ -95,6 +117,8 @@ const bool registered =
                     "staffing.data_analysts", "staffing.large_centre_agents", "staffing.managers_of_each_post"},
                    headcounts)
     && policyProbe({"forecast.weekdays", "forecast.weeks_back"}, forecasts)
+    && policyProbe({"forecast.model_weeks"}, modelledForecasts)
+    && policyProbe({"forecast.billing_days"}, modelledForecasts, "1-5")
     && policyProbe({"desk.interval_minutes"}, intervals);
 
 } // namespace

@@ -72,7 +72,7 @@ struct Desk
     PeopleService people{peopleStore, journal, work, policies, zone};
     DutyDeskService desk{calls, tickets, people, policies, zone};
 
-    explicit Desk(int weeks = 6, Date last = monday - days(3))
+    explicit Desk(int weeks = 2, Date last = monday - days(3))
     {
         std::vector<CallVolume> volumes;
         for (Date day = monday - days(7 * weeks); day <= last; day += days(1)) {
@@ -116,12 +116,12 @@ private Q_SLOTS:
         QVERIFY(sheet->date == monday);
         QCOMPARE(sheet->minutes, 30);
         QCOMPARE(sheet->intervals.size(), std::size_t(2));
-        // The last four Mondays were 7, 14, 21 and 28 days before: two quarters of 175 calls on average.
-        QCOMPARE(sheet->intervals[0].forecast.calls, 350.0);
+        // Two weeks are averaged by weekday: Mondays 7 and 14 days before, two quarters of 105 calls.
+        QCOMPARE(sheet->intervals[0].forecast.calls, 210.0);
         QVERIFY(sheet->intervals[0].forecast.start == minutes(480));
         QVERIFY(sheet->intervals[0].at == at(monday, minutes(480)));
-        QCOMPARE(sheet->intervals[0].need.tableSeats, 26); // 700 an hour
-        QVERIFY(sheet->intervals[0].need.erlang.agents > 700.0 * 100 / 3600);
+        QCOMPARE(sheet->intervals[0].need.tableSeats, 20); // 420 an hour
+        QVERIFY(sheet->intervals[0].need.erlang.agents > 420.0 * 100 / 3600);
         QVERIFY(!sheet->noForecast);
     }
 
@@ -151,7 +151,7 @@ private Q_SLOTS:
         query.date = monday - days(7);
         const auto sheet = desk.desk.sheet(by(Post::DutyManager, at(monday, minutes(0))), query);
         QVERIFY(sheet);
-        QCOMPARE(sheet->intervals[0].forecast.calls, 2 * 245.0); // 14, 21, 28, 35 days before
+        QCOMPARE(sheet->intervals[0].forecast.calls, 2 * 140.0); // 14 days before
     }
 
     void aClosedWeekdayHasNoIntervalsAndSaysWhy()
@@ -181,23 +181,23 @@ private Q_SLOTS:
     void todayShowsWhatCameBesideTheForecast()
     {
         Desk desk;
-        CallVolume first = Desk::volume(monday, minutes(480), 200);
-        first.answered = 190;
-        first.answeredInTime = 150;
-        desk.save({first, Desk::volume(monday, minutes(495), 100)});
+        CallVolume first = Desk::volume(monday, minutes(480), 120);
+        first.answered = 110;
+        first.answeredInTime = 90;
+        desk.save({first, Desk::volume(monday, minutes(495), 60)});
         const auto view = desk.desk.today(by(Post::DutyManager, at(monday, minutes(8 * 60 + 40))));
         QVERIFY(view);
         QVERIFY(view->sheet.date == monday);
-        QCOMPARE(view->callsSoFar, 300.0);
-        QCOMPARE(view->forecastSoFar, 350.0);
-        QVERIFY(view->sheet.intervals[0].actual == 300.0);
+        QCOMPARE(view->callsSoFar, 180.0);
+        QCOMPARE(view->forecastSoFar, 210.0);
+        QVERIFY(view->sheet.intervals[0].actual == 180.0);
         QVERIFY(view->sheet.intervals[0].actualSeats < view->sheet.intervals[0].need.erlang.agents);
         QVERIFY(!view->sheet.intervals[1].actual);
         QVERIFY(view->current == std::size_t(1));
         QVERIFY(view->connectRate);
         QVERIFY(view->connectRate->why.verdict != Verdict::Info);
         // Today's calls are not part of today's forecast.
-        QCOMPARE(view->sheet.intervals[0].forecast.calls, 350.0);
+        QCOMPARE(view->sheet.intervals[0].forecast.calls, 210.0);
     }
 
     void staffingShowsTheBusyHourInPeople()
@@ -207,10 +207,10 @@ private Q_SLOTS:
         QVERIFY(plan);
         QVERIFY(plan->busyHour);
         QVERIFY(plan->busyHour->start == minutes(480));
-        QCOMPARE(plan->busyHour->calls, 700.0);
-        QCOMPARE(plan->busyHourNeed.tableSeats, 26);
+        QCOMPARE(plan->busyHour->calls, 420.0);
+        QCOMPARE(plan->busyHourNeed.tableSeats, 20);
         QVERIFY(plan->posts.front().post == Post::FrontLineAgent);
-        QCOMPARE(plan->posts.front().byTable, 26 * 4); // 700 calls a day are few
+        QCOMPARE(plan->posts.front().byTable, 20 * 4); // 420 calls a day are few
         QVERIFY(plan->posts.front().present == 0);
         QVERIFY(plan->totalByTable > plan->totalByErlang);
     }

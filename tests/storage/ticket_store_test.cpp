@@ -311,12 +311,10 @@ private Q_SLOTS:
         department.withinDepartment = {5};
         QCOMPARE(idsOf(m_store->page(department, {}, 10)->rows), std::vector{ours});
         QCOMPARE(m_store->counts(department, 10)->all, 1);
-        QCOMPARE(m_store->counts(department, 10)->open, 1);
         TicketQuery owner = all();
         owner.withinOwner = {8};
         QCOMPARE(idsOf(m_store->page(owner, {}, 10)->rows), std::vector{theirs});
         QCOMPARE(m_store->count(owner, 10)->count, 1);
-        QCOMPARE(m_store->counts(owner, 10)->all, 1);
     }
 
     void findsChineseWords_data()
@@ -427,10 +425,8 @@ private Q_SLOTS:
         Ticket top = dueAt("顶", noon - hours(9));
         top.escalationLevel = 3;
         add(top);
-        QCOMPARE(*m_store->warned(noon, {}, 10), (std::vector{TicketCursor{noon - hours(4), first}, TicketCursor{noon - hours(3), second}}));
-        const auto rest = *m_store->warned(noon, TicketCursor{noon - hours(4), first}, 10);
-        QCOMPARE(rest.size(), 1u);
-        QVERIFY(rest.front().id == second);
+        QCOMPARE(*m_store->warned(noon, {}, 10), (std::vector{first, second}));
+        QCOMPARE(*m_store->warned(noon, TicketCursor{noon - hours(4), first}, 10), std::vector{second});
         QCOMPARE(m_store->openOf({7}, 10)->size(), std::size_t(4));
         QCOMPARE(m_store->openOf({8}, 10)->size(), std::size_t(0));
     }

@@ -1,0 +1,228 @@
+#include "core/forecast/level_and_shape.h"
+
+#include "core/forecast/forecast_band.h"
+#include "core/forecast/forecast_error.h"
+#include "core/forecast/handling_times.h"
+#include "core/forecast/weekday_mean.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dutydesk {
+
+namespace {
+
+using std::chrono::days;
+
+/// Enough for the time of year.
+constexpr std::chrono::weeks usefulHistory{80};
+/// Factors nearer to one than this are not worth a line.
+constexpr double worthSaying = 0.0005;
+/// Days ago up to which an odd or missing day is still told of.
+constexpr days tellOddDays{60};
+/// Of the mean by weekday, where nothing was forecast before that could be compared.
+constexpr double usualBeyondPoisson = 0.1 * 0.1;
+constexpr double normalSpread = 1.34;
+
+double percentOf(double factor)
+{
+    return (factor - 1) * 100;
+}
+
+/// What moved the day's total, each as a part.
+std::vector<Why> partsOf(const DayModel::Total& total, const DayFeatures& features)
+{
+    std::vector<Why> parts;
+    parts.push_back({.statement = "forecast.level", .operands = {{"calls", total.level}}});
+    const auto add = [&](std::string statement, double factor, std::string event = {}) {
+        if (std::abs(factor - 1) < worthSaying)
+            return;
+        Why part{.statement = std::move(statement), .operands = {{"percent", percentOf(factor)}}};
+        if (!event.empty())
+            part.operands.push_back({"event", std::move(event)});
+        parts.push_back(std::move(part));
+    };
+    add("forecast.weekday", total.weekday);
+    add("forecast.recent", total.recent);
+    const auto& effects = features.effects();
+    for (std::size_t first = 0; first < effects.size();) {
+        double factor = total.effects[first];
+        std::size_t next = first + 1;
+        for (; next < effects.size() && effects[next].group == effects[first].group && effects[next].name == effects[first].name; ++next)
+            factor *= total.effects[next];
+        add("forecast.effect." + std::string(codeOf(effects[first].group)), factor, effects[first].name);
+        first = next;
+    }
+    add("forecast.second-way", total.second);
+    return parts;
+}
+
+/// Past days that were not learned from, or little.
+std::vector<Why> oddDaysOf(const DayTable& table, const DayModel& model, const ForecastTask& task)
+{
+    std::vector<Why> parts;
+    for (std::size_t row = 0; row < table.days.size(); ++row) {
+        const Date day = table.days[row];
+        if (day < task.until - tellOddDays)
+            continue;
+        if (const auto excluded = task.calendar.excluded.find(day); excluded != task.calendar.excluded.end())
+            parts.push_back({.statement = "forecast.excluded-day", .operands = {{"day", day}, {"reason", excluded->second}}});
+        else if (table.partial.contains(day))
+            parts.push_back({.statement = "forecast.partial-day", .operands = {{"day", day}}});
+    }
+    for (const DayModel::Surprise& surprise : model.surprises()) {
+        if (table.days[surprise.row] >= task.until - tellOddDays) {
+            parts.push_back({.statement = "forecast.odd-day",
+                             .verdict = Verdict::Warning,
+                             .operands = {{"day", table.days[surprise.row]},
+                                          {"calls", table.totals[surprise.row]},
+                                          {"expected", surprise.expected}}});
+        }
+    }
+    return parts;
+}
+
+DayForecast closedOn(Date day, const DayFeatures& features, int minutes)
+{
+    DayForecast forecast;
+    forecast.day = day;
+    forecast.minutes = minutes;
+    forecast.why = {.statement = features.isUsuallyOpen(day) ? "forecast.day-closed" : "forecast.weekday-never-open",
+                    .rules = {"SCH-01"},
+                    .operands = {{"day", day}}};
+    return forecast;
+}
+
+/// Takes out of a day what its clocks skip, and doubles what they repeat.
+void followClocks(DayForecast& forecast, const TimeZone& zone)
+{
+    if (zone.startOf(forecast.day + days{1}) - zone.startOf(forecast.day) == days{1})
+        return;
+    std::erase_if(forecast.intervals, [&](const ForecastInterval& interval) {
+        return zone.occurrenceOf(forecast.day + interval.start) == TimeZone::Occurrence::Never;
+    });
+    for (ForecastInterval& interval : forecast.intervals) {
+        if (zone.occurrenceOf(forecast.day + interval.start) != TimeZone::Occurrence::Twice)
+            continue;
+        interval.calls *= 2;
+        for (std::optional<double>* limit : {&interval.low, &interval.high}) {
+            if (*limit)
+                **limit *= 2;
+        }
+    }
+}
+
+/// How many days the model needs.
+std::int64_t daysWanted(const DayFeatures& features, const ForecastPolicy& policy)
+{
+    return std::int64_t{policy.modelWeeks} * features.openWeekdays();
+}
+
+/// The mean by weekday, with a band that such a mean deserves.
+Result<std::vector<DayForecast>> fallBack(const CallHistory& history, const ForecastTask& task, const DayTable& table,
+                                          const DayFeatures& features, const ForecastPolicy& policy,
+                                          const Progress& progress)
+{
+    DUTYDESK_ASSIGN(forecasts, WeekdayMean(policy).forecast(history, task, progress));
+    const Why shortHistory{.statement = "forecast.short-history",
+                           .operands = {{"count", std::ssize(table.days)}, {"wanted", daysWanted(features, policy)}}};
+    for (DayForecast& forecast : forecasts) {
+        if (task.calendar.closed.contains(forecast.day)) {
+            forecast = closedOn(forecast.day, features, history.minutes);
+            continue;
+        }
+        const auto used = std::ranges::count(forecast.why.parts, "forecast.used-day", &Why::statement);
+        const double ofMean = 1 + 1 / std::max(1.0, static_cast<double>(used));
+        for (ForecastInterval& interval : forecast.intervals) {
+            const double calls = interval.calls;
+            const double spread = normalSpread * std::sqrt((calls + usualBeyondPoisson * calls * calls) * ofMean);
+            interval.low = std::max(calls - spread, 0.0);
+            interval.high = calls + spread;
+        }
+        followClocks(forecast, task.calendar.zone);
+        forecast.why.parts.insert(forecast.why.parts.begin(), shortHistory);
+    }
+    return forecasts;
+}
+
+} // namespace
+
+days LevelAndShape::reach() const
+{
+    return usefulHistory;
+}
+
+Result<std::vector<DayForecast>> LevelAndShape::forecast(const CallHistory& history, const ForecastTask& task,
+                                                         const Progress& progress) const
+{
+    const DayTable table = DayTable::of(history, task);
+    if (table.days.empty())
+        return makeError(error::forecastNoHistory, {{"date", task.until}});
+    const DayFeatures features(table, task, m_policy);
+    const auto learned = std::ranges::count(table.unused, false);
+    if (learned < daysWanted(features, m_policy))
+        return fallBack(history, task, table, features, m_policy, progress);
+
+    const DayModel model(table, features, table.days.size());
+    const ForecastBand band(table, task.bands ? pastForecastsOf(table, features, progress)
+                                              : std::vector<PastForecast>());
+    const HandlingTimes handling(history, table, features);
+    const std::vector<Why> oddDays = oddDaysOf(table, model, task);
+    if (progress.stop.stop_requested())
+        return makeError(error::cancelled);
+
+    // Days ahead are counted in open days from the last one that is known.
+    std::vector<DayForecast> forecasts;
+    forecasts.reserve(task.days.size());
+    for (const Date day : task.days) {
+        if (!features.isOpen(day)) {
+            forecasts.push_back(closedOn(day, features, history.minutes));
+            continue;
+        }
+        int ahead = 0;
+        for (Date between = task.until; between <= day; between += days{1})
+            ahead += features.isOpen(between) ? 1 : 0;
+        const std::vector<bool> hours = features.hoursOf(day, table);
+        const DayModel::Day expected = model.expect(day, std::max(ahead, 1), hours);
+        const double more =
+            std::max(0.0, expected.variance - model.expect(day, std::min(ahead, ForecastBand::furthest), hours).variance);
+
+        DayForecast forecast;
+        forecast.day = day;
+        forecast.minutes = history.minutes;
+        for (std::size_t column = 0; column < table.starts.size(); ++column) {
+            if (!hours[column])
+                continue;
+            ForecastInterval interval;
+            interval.start = table.starts[column];
+            interval.calls = expected.calls[column];
+            if (task.bands) {
+                const auto limits = band.around(interval.calls, interval.start, ahead, more);
+                interval.low = limits.low;
+                interval.high = limits.high;
+            }
+            interval.ahtSeconds = handling.expect(day, std::max(ahead, 1), column);
+            interval.why = {.statement = "forecast.share-of-day",
+                            .rules = {"SCH-01"},
+                            .policyVersion = m_policy.version,
+                            .operands = {{"start", textOf(interval.start)},
+                                         {"day-calls", expected.total.total},
+                                         {"share", 100 * interval.calls / expected.total.total},
+                                         {"calls", interval.calls}}};
+            forecast.intervals.push_back(std::move(interval));
+        }
+        followClocks(forecast, task.calendar.zone);
+        forecast.why = {.statement = "forecast.level-and-shape",
+                        .rules = {"SCH-01"},
+                        .policyVersion = m_policy.version,
+                        .operands = {{"day", day},
+                                     {"count", learned},
+                                     {"calls", forecast.total()}},
+                        .parts = partsOf(expected.total, features)};
+        forecast.why.parts.insert(forecast.why.parts.end(), oddDays.begin(), oddDays.end());
+        forecasts.push_back(std::move(forecast));
+    }
+    return forecasts;
+}
+
+} // namespace dutydesk

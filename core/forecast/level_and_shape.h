@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/forecast/forecast_method.h"
+#include "core/forecast/forecast_policy.h"
+
+namespace dutydesk {
+
+/// The day's total times a shape of the day, by `DayModel`, with an 80% band from past errors. Knows what
+/// `ForecastTask::calendar` tells. A history of fewer open days than the policy asks for is averaged by
+/// weekday instead, and the forecast says so. Each forecast decomposes: level, weekday, last days,
+/// calendar, the interval's share.
+class LevelAndShape final : public ForecastMethod
+{
+public:
+    explicit LevelAndShape(ForecastPolicy policy) : m_policy(policy) {}
+
+    std::string_view code() const override { return "level-and-shape"; }
+    std::chrono::days reach() const override;
+    Result<std::vector<DayForecast>> forecast(const CallHistory& history, const ForecastTask& task,
+                                              const Progress& progress = {}) const override;
+
+private:
+    ForecastPolicy m_policy;
+};
+
+} // namespace dutydesk

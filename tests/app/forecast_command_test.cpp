@@ -1,0 +1,205 @@
+#include "app/commands/command_line.h"
+#include "tests/support/registry.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace dutydesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Said
+{
+    int exit = -1;
+    QString output;
+    QString errors;
+};
+
+Said forecast(const QStringList& options)
+{
+    Said said;
+    Terminal terminal(&said.output, &said.errors);
+    CommandLine line(QStringList{u"dutydesk"_s, u"forecast"_s} + options, terminal);
+    said.exit = line.answered() ? *line.answered() : line.run();
+    return said;
+}
+
+int calls(const QDate& date, int minute)
+{
+    return 20 + 5 * date.dayOfWeek() + 10 * (minute / 60) + (date.day() * 7 + minute / 15) % 5;
+}
+
+/// Workdays from 08:00 to 11:45 in quarter hours; closed on 13 April 2026.
+QString rows(const QDate& from, const QDate& to)
+{
+    QString text;
+    for (QDate date = from; date <= to; date = date.addDays(1)) {
+        if (date.dayOfWeek() > 5 || date == QDate(2026, 4, 13))
+            continue;
+        for (int minute = 0; minute < 240; minute += 15) {
+            text += u"%1 %2,%3\n"_s.arg(date.toString(Qt::ISODate), QTime(8, 0).addSecs(minute * 60).toString(u"HH:mm"_s))
+                        .arg(calls(date, minute));
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+class ForecastCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        write(u"calls.csv"_s, u"timestamp,calls\n"_s + rows({2026, 3, 2}, {2026, 5, 8}));
+    }
+
+    void openIntervalsOfTheDaysAfter()
+    {
+        const Said said = forecast(plain({u"--until"_s, u"2026-05-08"_s, u"--days"_s, u"10"_s, u"--out"_s, path(u"out.csv"_s)}));
+        QCOMPARE(said.errors, QString());
+        QCOMPARE(said.output, QString());
+        QCOMPARE(said.exit, 0);
+        const QStringList lines = read(u"out.csv"_s).trimmed().split(u'\n');
+        QCOMPARE(lines.first(), u"timestamp,forecast,low,high"_s);
+        QCOMPARE(lines.size(), 1 + 7 * 8); // half hours; Saturday the 9th, made up for, and six workdays
+        QVERIFY(lines[1].startsWith(u"2026-05-09 08:00,"_s));
+        QVERIFY(lines.last().startsWith(u"2026-05-18 11:30,"_s));
+        for (const QString& line : lines.mid(1)) {
+            const QStringList cells = line.split(u',');
+            QCOMPARE(cells.size(), 4);
+            const QDateTime at = QDateTime::fromString(cells[0], u"yyyy-MM-dd HH:mm"_s);
+            const int minute = at.time().hour() * 60 + at.time().minute() - 480;
+            if (at.date() == QDate(2026, 5, 9))
+                continue;
+            const double expected = 2 * (20 + 5 * at.date().dayOfWeek() + 10 * (minute / 60) + 2);
+            const double value = cells[1].toDouble();
+            QVERIFY2(std::abs(value - expected) < 0.15 * expected, qPrintable(line));
+            QVERIFY(cells[2].toDouble() < value && value < cells[3].toDouble());
+        }
+    }
+
+    void theIntervalIsChosen()
+    {
+        const QStringList days{u"--until"_s, u"2026-05-08"_s, u"--days"_s, u"3"_s};
+        QCOMPARE(forecast(plain(days + QStringList{u"--interval"_s, u"60"_s})).output.count(u'\n'), 1 + 2 * 4);
+        QCOMPARE(forecast(plain(days + QStringList{u"--interval"_s, u"15"_s})).output.count(u'\n'), 1 + 2 * 16);
+        QCOMPARE(forecast(plain(days + QStringList{u"--interval"_s, u"5"_s})).output.count(u'\n'), 1 + 2 * 48);
+    }
+
+    void closedDaysAreLeftOut()
+    {
+        const Said said = forecast(plain({u"--until"_s, u"2026-05-08"_s, u"--days"_s, u"7"_s, u"--closed"_s, u"2026-05-11,2026-05-13"_s}));
+        QCOMPARE(said.exit, 0);
+        QVERIFY(!said.output.contains(u"2026-05-11"_s) && !said.output.contains(u"2026-05-13"_s));
+        QVERIFY(said.output.contains(u"2026-05-12"_s) && said.output.contains(u"2026-05-14"_s));
+    }
+
+    void nothingLaterThanUntilIsUsed()
+    {
+        const QStringList asked{u"--until"_s, u"2026-05-08"_s, u"--days"_s, u"14"_s};
+        const Said before = forecast(plain(asked));
+        QCOMPARE(before.exit, 0);
+        for (const QString& change : {u""_s, u"9"_s}) {
+            write(u"longer.csv"_s, read(u"calls.csv"_s) + rows({2026, 5, 11}, {2026, 6, 5}).replace(u":00,"_s, u":00,"_s + change));
+            const Said after = forecast(QStringList{u"--calls"_s, path(u"longer.csv"_s)} + asked);
+            QCOMPARE(after.exit, 0);
+            QCOMPARE(after.output, before.output);
+        }
+    }
+
+    void oneQueueOfSeveral()
+    {
+        QString text = u"timestamp,queue,calls\n"_s;
+        for (const QString& row : rows({2026, 3, 2}, {2026, 5, 8}).split(u'\n', Qt::SkipEmptyParts)) {
+            const QStringList cells = row.split(u',');
+            text += cells[0] + u",billing,"_s + cells[1] + u'\n' + cells[0] + u",faults,"_s + QString::number(3 * cells[1].toInt()) + u'\n';
+        }
+        write(u"queues.csv"_s, text);
+        const QStringList asked{u"--calls"_s, path(u"queues.csv"_s), u"--until"_s, u"2026-05-08"_s, u"--days"_s, u"3"_s};
+        const auto first = [](const Said& said) { return said.output.split(u'\n').value(1).split(u',').value(1).toDouble(); };
+        const double billing = first(forecast(asked + QStringList{u"--queue"_s, u"billing"_s}));
+        const double faults = first(forecast(asked + QStringList{u"--queue"_s, u"faults"_s}));
+        const double both = first(forecast(asked));
+        QVERIFY(billing > 40);
+        QVERIFY(std::abs(faults / billing - 3) < 0.1);
+        QVERIFY(std::abs(both / (billing + faults) - 1) < 0.03);
+        QCOMPARE(forecast(asked + QStringList{u"--queue"_s, u"none"_s}).exit, 2);
+    }
+
+    void badInputIsOneLine_data()
+    {
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QString>("row");
+        QTest::newRow("no column") << u"time,number\n2026-03-02 08:00,4\n"_s << QString();
+        QTest::newRow("text") << u"timestamp,calls\n2026-03-02 08:00,4\n2026-03-02 08:15,four\n"_s << u"3"_s;
+        QTest::newRow("negative") << u"timestamp,calls\n2026-03-02 08:00,-4\n"_s << u"2"_s;
+        QTest::newRow("twice") << u"timestamp,calls\n2026-03-02 08:00,4\n2026-03-02 08:15,4\n2026-03-02 08:00,5\n"_s << u"4"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void badInputIsOneLine()
+    {
+        QFETCH(QString, content);
+        QFETCH(QString, row);
+        write(u"bad.csv"_s, content);
+        const Said said = forecast({u"--calls"_s, path(u"bad.csv"_s), u"--until"_s, u"2026-05-08"_s, u"--days"_s, u"1"_s});
+        QCOMPARE(said.exit, 2);
+        QCOMPARE(said.output, QString());
+        QVERIFY2(said.errors.contains(u"bad.csv"_s) && said.errors.contains(row), qPrintable(said.errors));
+        QCOMPARE(said.errors.count(u'\n'), 1);
+    }
+
+    void wrongOptionsAreOneLine_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        const QStringList good{u"--until"_s, u"2026-05-08"_s, u"--days"_s, u"1"_s};
+        QTest::newRow("no until") << QStringList{u"--days"_s, u"1"_s};
+        QTest::newRow("no days") << QStringList{u"--until"_s, u"2026-05-08"_s};
+        QTest::newRow("until") << QStringList{u"--until"_s, u"2026-02-30"_s, u"--days"_s, u"1"_s};
+        QTest::newRow("days") << QStringList{u"--until"_s, u"2026-05-08"_s, u"--days"_s, u"0"_s};
+        QTest::newRow("interval") << good + QStringList{u"--interval"_s, u"7"_s};
+        QTest::newRow("closed") << good + QStringList{u"--closed"_s, u"2026-05-11,x"_s};
+        QTest::newRow("a word more") << good + QStringList{u"more"_s};
+        QTest::newRow("before all calls") << QStringList{u"--until"_s, u"2020-01-01"_s, u"--days"_s, u"1"_s};
+        QTest::newRow("no folder") << good + QStringList{u"--out"_s, u"/nowhere/out.csv"_s};
+    }
+
+    void wrongOptionsAreOneLine()
+    {
+        QFETCH(QStringList, options);
+        const Said said = forecast(plain(options));
+        QCOMPARE(said.exit, 2);
+        QCOMPARE(said.output, QString());
+        QCOMPARE(said.errors.count(u'\n'), 1);
+    }
+
+private:
+    QStringList plain(const QStringList& options) const { return QStringList{u"--calls"_s, path(u"calls.csv"_s)} + options; }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    void write(const QString& name, const QString& content)
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content.toUtf8());
+    }
+
+    QString read(const QString& name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+DUTYDESK_TEST(ForecastCommandTest)
+#include "forecast_command_test.moc"
