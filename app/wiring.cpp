@@ -29,6 +29,7 @@
 #include "core/desk/ticket_open_work.h"
 #include "core/forecast/forecast_policy.h"
 #include "core/journal/journal_service.h"
+#include "core/people/people_fields.h"
 #include "core/people/people_policy.h"
 #include "core/people/people_service.h"
 #include "core/policy/policy_service.h"
@@ -143,7 +144,7 @@ struct ServiceSet::Parts
     std::function<Result<TimeZone>()> zoneNow = [this] { return zone(); };
     PdfSlipPrinter slips{zoneNow};
 
-    JournalService journal{journalStore};
+    JournalService journal{journalStore, {{payField, Action::PeopleReadPay}}};
     PolicyService policies;
     CentreService centre{centreStore, journalStore, work, knowsZone};
     AccountService accounts{accountStore, peopleStore, journalStore, work, hasher, policies, zoneNow};

@@ -31,7 +31,14 @@ Result<std::vector<JournalEntry>> JournalService::about(const Request& request, 
 {
     if (!permit(request.actor, Action::JournalRead))
         DUTYDESK_TRY(permit(request.actor, action, subject));
-    return m_journal.about(record, limit, before);
+    DUTYDESK_ASSIGN(entries, m_journal.about(record, limit, before));
+    for (const GuardedField& guard : m_guarded) {
+        if (permit(request.actor, guard.action, subject))
+            continue;
+        for (JournalEntry& entry : entries)
+            std::erase_if(entry.note.changes, [&](const FieldChange& change) { return change.field == guard.field; });
+    }
+    return entries;
 }
 
 Result<JournalNews> JournalService::newsSince(JournalId after)

@@ -5,6 +5,8 @@
 #include "core/journal/journal_store.h"
 
 #include <span>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dutydesk {
@@ -34,14 +36,24 @@ struct JournalCheck
     JournalHead head;
 };
 
+/// A field whose changes are left out for whoever may not do `action`: the journal knows no domain.
+struct GuardedField
+{
+    std::string_view field;
+    Action action;
+};
+
 /// Reads the journal; writing is part of each use case, through `JournalStore`.
 class JournalService
 {
 public:
-    explicit JournalService(JournalStore& journal) : m_journal(journal) {}
+    explicit JournalService(JournalStore& journal, std::vector<GuardedField> guarded = {})
+        : m_journal(journal), m_guarded(std::move(guarded))
+    {
+    }
 
     /// The history of a record, newest first, for whoever may read the journal or do `action`, the one
-    /// that shows the record, to `subject`.
+    /// that shows the record, to `subject`; without the changes of fields that they may not see.
     Result<std::vector<JournalEntry>> about(const Request& request, const RecordRef& record, Action action,
                                             const Subject& subject, int limit, JournalId before = {});
 
@@ -58,6 +70,7 @@ public:
 
 private:
     JournalStore& m_journal;
+    std::vector<GuardedField> m_guarded;
 };
 
 } // namespace dutydesk

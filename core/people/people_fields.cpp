@@ -34,7 +34,7 @@ std::vector<NamedValue> fieldsOf(const Agent& agent, const Organisation& organis
         {"agent.area", nameOr(organisation.find(agent.area))},
         {"agent.group", nameOr(organisation.find(agent.group))},
         {"agent.department", nameOr(organisation.find(agent.department))},
-        {"agent.bonus-base", valueOr(agent.bonusBase)},
+        {std::string(payField), valueOr(agent.bonusBase)},
         {"agent.joined", agent.joined},
         {"agent.left", valueOr(agent.left)},
     };

@@ -3,9 +3,13 @@
 #include "core/base/value.h"
 #include "core/people/people.h"
 
+#include <string_view>
 #include <vector>
 
 namespace dutydesk {
+
+/// The field of an agent that is only told to those who may read pay.
+inline constexpr std::string_view payField = "agent.bonus-base";
 
 /// The record's fields as the journal and the comparison of two states name them: areas, groups and
 /// departments by the name that they have now, seat types one by one.

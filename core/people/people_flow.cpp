@@ -18,9 +18,9 @@ constexpr Money highestBonusBase = yuan(1'000'000);
 constexpr Date earliestJoining = Date(std::chrono::local_days(std::chrono::year(1950) / 1 / 1));
 constexpr Date latestJoining = Date(std::chrono::local_days(std::chrono::year(2100) / 1 / 1));
 
-Error outOfRange(const char* field, Value low, Value high)
+Error outOfRange(std::string_view field, Value low, Value high)
 {
-    return makeError(error::fieldOutOfRange, {{"field", Term{field}}, {"low", std::move(low)}, {"high", std::move(high)}});
+    return makeError(error::fieldOutOfRange, {{"field", Term{std::string(field)}}, {"low", std::move(low)}, {"high", std::move(high)}});
 }
 
 /// One number against its minimum, or its maximum where less is better.
@@ -117,7 +117,7 @@ Result<> checkAgent(const Agent& agent, const Organisation& organisation)
             findings.push_back(makeError(error::notFound, {{"record", ref(seatType)}}));
     }
     if (agent.bonusBase && (*agent.bonusBase < Money{} || *agent.bonusBase > highestBonusBase))
-        findings.push_back(outOfRange("agent.bonus-base", Money{}, highestBonusBase));
+        findings.push_back(outOfRange(payField, Money{}, highestBonusBase));
     if (agent.joined < earliestJoining || agent.joined > latestJoining)
         findings.push_back(outOfRange("agent.joined", earliestJoining, latestJoining));
     if (agent.left && *agent.left < agent.joined) {

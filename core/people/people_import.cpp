@@ -431,7 +431,8 @@ Result<PeopleImportPlan> planPeopleImport(TableReader& table, const std::string&
     const ColumnMapping columns = mapping.empty() ? mapColumns(peopleColumns(), headings) : mapping;
     for (const ImportColumn& column : peopleColumns()) {
         if (column.required && !columns.contains(column.id))
-            return makeError(error::tableColumnMissing, {{"file", source}, {"column", Term{"column." + column.id}}});
+            return makeError(error::tableColumnMissing,
+                             {{"file", source}, {"column", Term{"column." + column.id}}, {"heading", column.id}});
     }
     PeopleImportPlan plan;
     plan.source = source;

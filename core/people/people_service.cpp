@@ -251,7 +251,7 @@ Result<std::vector<JournalEntry>> PeopleService::timeline(const Request& request
     DUTYDESK_ASSIGN(entries, m_journal.about(ref(id), limit, before));
     if (!mayReadPay(request, agent)) {
         for (JournalEntry& entry : entries)
-            std::erase_if(entry.note.changes, [](const FieldChange& change) { return change.field == "agent.bonus-base"; });
+            std::erase_if(entry.note.changes, [](const FieldChange& change) { return change.field == payField; });
     }
     return entries;
 }

@@ -6,6 +6,7 @@
 #include "core/backup/backup_service.h"
 #include "core/desk/duty_desk_service.h"
 #include "core/journal/journal_service.h"
+#include "core/people/people_fields.h"
 #include "tests/support/people_desk.h"
 
 #include <QTest>
@@ -77,7 +78,7 @@ struct Everything : PeopleDesk
     CallsService calls{callsStore, journal, work, zone};
     TicketService tickets{ticketStore, peopleStore, journal, work, policies, zone};
     DutyDeskService desk{calls, tickets, people, policies, zone};
-    JournalService journals{journal};
+    JournalService journals{journal, {{payField, Action::PeopleReadPay}}};
     QTemporaryDir backupFolder;
     BackupKeeperSql keeper{*database, backupFolder.path()};
     BackupService backups{keeper, policies, journal, work};
@@ -220,6 +221,10 @@ private Q_SLOTS:
                     permit(request.actor, Action::PeopleReadPay, everything.subject()).has_value();
                 QVERIFY2(detail->agent.bonusBase.has_value() == allowed,
                          named(Action::PeopleReadPay, post, tie).constData());
+                const auto history =
+                    everything.journals.about(request, ref(everything.agent), Action::PeopleRead, everything.subject(), 1);
+                const bool told = std::ranges::any_of(history->front().note.changes, [](const FieldChange& change) { return change.field == payField; });
+                QVERIFY2(told == allowed, named(Action::JournalRead, post, tie).constData());
             }
         }
     }
