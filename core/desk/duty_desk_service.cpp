@@ -160,9 +160,17 @@ Result<DutyDeskView> DutyDeskService::today(const Request& request, const DutySh
         view.connectRate = connectRateFor(answeredOf, answered, staffing);
     if (inTimeOf > 0)
         view.serviceLevel = serviceLevelFor(inTimeOf, inTime, staffing);
+    const Duration length = std::chrono::minutes{sheet.minutes};
     for (std::size_t index = 0; index < sheet.intervals.size(); ++index) {
         DutyInterval& interval = sheet.intervals[index];
-        if (const auto seen = came.find(interval.forecast.start); seen != came.end()) {
+        const auto seen = came.find(interval.forecast.start);
+        if (interval.at <= view.now && view.now < interval.at + length) {
+            view.current = index;
+            // Part of an interval's calls says nothing about its seats; the forecast counts as far as time has come.
+            const std::chrono::duration<double> gone = view.now - interval.at;
+            if (seen != came.end())
+                view.forecastSoFar += interval.forecast.calls * (gone / length);
+        } else if (seen != came.end()) {
             interval.actual = seen->second->calls;
             CallLoad load = interval.load;
             load.calls = seen->second->calls;
@@ -170,8 +178,6 @@ Result<DutyDeskView> DutyDeskService::today(const Request& request, const DutySh
             interval.actualSeats = needed.agents;
             view.forecastSoFar += interval.forecast.calls;
         }
-        if (interval.at <= view.now && view.now < interval.at + std::chrono::minutes{sheet.minutes})
-            view.current = index;
     }
     DUTYDESK_ASSIGN(callbacks, firstRows(m_tickets, request, TicketView::CallbacksDue, query.lines));
     view.callbacks = std::move(callbacks);

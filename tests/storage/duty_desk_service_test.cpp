@@ -200,6 +200,19 @@ private Q_SLOTS:
         QCOMPARE(view->sheet.intervals[0].forecast.calls, 210.0);
     }
 
+    void anIntervalThatIsNotOverCountsAsFarAsItHasCome()
+    {
+        Desk desk;
+        desk.save({Desk::volume(monday, minutes(480), 100)});
+        const auto view = desk.desk.today(by(Post::DutyManager, at(monday, minutes(8 * 60 + 6))));
+        QVERIFY(view);
+        QVERIFY(view->current == std::size_t(0));
+        QCOMPARE(view->callsSoFar, 100.0);
+        QCOMPARE(view->forecastSoFar, 350.0 * 6 / view->sheet.minutes);
+        QVERIFY(!view->sheet.intervals[0].actual);
+        QVERIFY(!view->sheet.intervals[0].actualSeats);
+    }
+
     void staffingShowsTheBusyHourInPeople()
     {
         Desk desk;
