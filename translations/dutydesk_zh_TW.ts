@@ -1257,6 +1257,101 @@
         </message>
     </context>
     <context>
+        <name>dutydesk::CategoriesSection</name>
+        <message>
+            <source>retired</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>類別</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
+            <source>Code in policies</source>
+            <translation>制度參數中的程式碼</translation>
+        </message>
+        <message>
+            <source>Ticket categories</source>
+            <translation>工單類別</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>請填寫此項。</translation>
+        </message>
+        <message>
+            <source>The category %1 is saved.</source>
+            <translation>類別「%1」已儲存。</translation>
+        </message>
+        <message>
+            <source>New tickets can have the category %1.</source>
+            <translation>新工單可以使用類別「%1」。</translation>
+        </message>
+        <message>
+            <source>No new ticket gets the category %1; those that have it keep it.</source>
+            <translation>新工單不再使用類別「%1」；已使用的工單不變。</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未儲存</translation>
+        </message>
+        <message>
+            <source>A category is changed but not saved.</source>
+            <translation>類別已更改但未儲存。</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>不儲存離開</translation>
+        </message>
+        <message>
+            <source>Add a category</source>
+            <translation>新增類別</translation>
+        </message>
+        <message>
+            <source>No category chosen</source>
+            <translation>未選擇類別</translation>
+        </message>
+        <message>
+            <source>Choose one in the list to rename or retire it.</source>
+            <translation>在列表中選擇一個，可改名或停用。</translation>
+        </message>
+        <message>
+            <source>New category</source>
+            <translation>新類別</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名稱</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>儲存</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>恢復使用</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>No categories</source>
+            <translation>沒有類別</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::CentreSection</name>
         <message>
             <source>Centre</source>
@@ -3108,24 +3203,8 @@ Commands:
             <translation>預測來電</translation>
         </message>
         <message>
-            <source>Handling time</source>
-            <translation>處理時長</translation>
-        </message>
-        <message>
-            <source>Seats, Erlang C</source>
-            <translation>席位（Erlang C）</translation>
-        </message>
-        <message>
             <source>With shrinkage</source>
             <translation>含離席</translation>
-        </message>
-        <message>
-            <source>Seats, table</source>
-            <translation>席位（席位表）</translation>
-        </message>
-        <message>
-            <source>Answered in time</source>
-            <translation>及時接聽</translation>
         </message>
         <message>
             <source>Occupancy</source>
@@ -3266,6 +3345,26 @@ Commands:
         <message>
             <source>No posts</source>
             <translation>沒有崗位</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>預測來電</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>處理時長</translation>
+        </message>
+        <message>
+            <source>Erlang seats</source>
+            <translation>Erlang 席位</translation>
+        </message>
+        <message>
+            <source>Table seats</source>
+            <translation>席位表</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>及時接聽</translation>
         </message>
     </context>
     <context>
@@ -3408,7 +3507,7 @@ Commands:
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>登入名</translation>
         </message>
         <message>
             <source>Password of %1</source>
@@ -5014,10 +5113,6 @@ Commands:
         <message>
             <source>“{file}”: row {row} does not end within {limit} bytes; perhaps a quotation mark is never closed.</source>
             <translation>「{file}」：第 {row} 行超過 {limit} 位元組仍未結束，可能有引號未閉合。</translation>
-        </message>
-        <message>
-            <source>“{file}” has no column for “{column}”. Choose the column, or name it in the first row.</source>
-            <translation>「{file}」沒有「{column}」列。請選擇對應的列，或在首行寫明列名。</translation>
         </message>
         <message>
             <source>Nothing stands here.</source>
@@ -7540,180 +7635,28 @@ Commands:
             <translation>當日話務量</translation>
         </message>
         <message>
-            <source>{roster-agent} can't be rostered: these {clauses} can't be had together</source>
-            <translation>{roster-agent} 無法排班：以下 {clauses} 個條件不能同時滿足</translation>
+            <source>“{file}” has no column for “{column}”. Choose the column, or name it “{heading}” in the first row.</source>
+            <translation>「{file}」沒有「{column}」列。請選擇對應的列，或在首行將其命名為「{heading}」。</translation>
         </message>
         <message>
-            <source>at most {limit} shifts {shift}</source>
-            <translation>{shift} 班最多 {limit} 個</translation>
+            <source>Name of the category</source>
+            <translation>類別名稱</translation>
         </message>
         <message>
-            <source>by contract at most {limit}</source>
-            <translation>合同最多 {limit}</translation>
+            <source>Retired</source>
+            <translation>已停用</translation>
         </message>
         <message>
-            <source>by contract at least {limit}</source>
-            <translation>合同至少 {limit}</translation>
+            <source>Ticket category added</source>
+            <translation>新增工單類別</translation>
         </message>
         <message>
-            <source>at most {limit} days in a row</source>
-            <translation>連續上班最多 {limit} 天</translation>
+            <source>Ticket category changed</source>
+            <translation>更改工單類別</translation>
         </message>
         <message>
-            <source>at least {limit} days in a row</source>
-            <translation>連續上班至少 {limit} 天</translation>
-        </message>
-        <message>
-            <source>at least {limit} days off in a row</source>
-            <translation>連續休息至少 {limit} 天</translation>
-        </message>
-        <message>
-            <source>at most {limit} weekends</source>
-            <translation>最多 {limit} 個週末上班</translation>
-        </message>
-        <message>
-            <source>which shifts may follow each other</source>
-            <translation>班次接續規定</translation>
-        </message>
-        <message>
-            <source>off or on leave on {date}</source>
-            <translation>{date} 休息或請假</translation>
-        </message>
-        <message>
-            <source>fixed for {date}: {shift}</source>
-            <translation>{date} 已固定：{shift}</translation>
-        </message>
-        <message>
-            <source>fixed for {date}: day off</source>
-            <translation>{date} 已固定：休息</translation>
-        </message>
-        <message>
-            <source>only seats that they are qualified for</source>
-            <translation>只排有資格的專席</translation>
-        </message>
-        <message>
-            <source>no nights in pregnancy and nursing</source>
-            <translation>孕期與哺乳期不上夜班</translation>
-        </message>
-        <message>
-            <source>by law at most {limit} a shift</source>
-            <translation>法定單班最多 {limit}</translation>
-        </message>
-        <message>
-            <source>a rest day after at most {limit} days</source>
-            <translation>最多 {limit} 天后須有休息日</translation>
-        </message>
-        <message>
-            <source>at least {limit} of rest between shifts</source>
-            <translation>班次之間至少休息 {limit}</translation>
-        </message>
-        <message>
-            <source>by law at most {limit} a week on the average</source>
-            <translation>法定平均每週最多 {limit}</translation>
-        </message>
-        <message>
-            <source>{roster-agent}: {conceded} shifts {shift} instead of at most {limit}</source>
-            <translation>{roster-agent}：{shift} 班 {conceded} 個，原最多 {limit} 個</translation>
-        </message>
-        <message>
-            <source>{roster-agent}: {conceded} of work instead of at most {limit}</source>
-            <translation>{roster-agent}：工時 {conceded}，原最多 {limit}</translation>
-        </message>
-        <message>
-            <source>{roster-agent}: {conceded} of work instead of at least {limit}</source>
-            <translation>{roster-agent}：工時 {conceded}，原至少 {limit}</translation>
-        </message>
-        <message>
-            <source>{roster-agent}: {conceded} days in a row instead of at most {limit}</source>
-            <translation>{roster-agent}：連續上班 {conceded} 天，原最多 {limit} 天</translation>
-        </message>
-        <message>
-            <source>{roster-agent}: {conceded} days in a row instead of at least {limit}</source>
-            <translation>{roster-agent}：連續上班 {conceded} 天，原至少 {limit} 天</translation>
-        </message>
-        <message>
-            <source>{roster-agent}: {conceded} days off in a row instead of at least {limit}</source>
-            <translation>{roster-agent}：連續休息 {conceded} 天，原至少 {limit} 天</translation>
-        </message>
-        <message>
-            <source>{roster-agent}: {conceded} weekends instead of at most {limit}</source>
-            <translation>{roster-agent}：{conceded} 個週末上班，原最多 {limit} 個</translation>
-        </message>
-        <message>
-            <source>{roster-agent}: not {shift} on {date}, though it was fixed</source>
-            <translation>{roster-agent}：{date} 不上原已固定的 {shift}</translation>
-        </message>
-        <message>
-            <source>{roster-agent}: no day off on {date}, though it was fixed</source>
-            <translation>{roster-agent}：{date} 不休原已固定的休息日</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>條件數</translation>
-        </message>
-        <message>
-            <source>Instead</source>
-            <translation>改為</translation>
-        </message>
-        <message>
-            <source>A day can't be simulated with {value} as {what}.</source>
-            <translation>無法模擬一天：{what}不能是 {value}。</translation>
-        </message>
-        <message>
-            <source>number of repetitions (2 to 100,000)</source>
-            <translation>重複次數（2 至 100,000）</translation>
-        </message>
-        <message>
-            <source>number of intervals</source>
-            <translation>時段數</translation>
-        </message>
-        <message>
-            <source>length of an interval in milliseconds</source>
-            <translation>時段長度（毫秒）</translation>
-        </message>
-        <message>
-            <source>number of sick agents</source>
-            <translation>病假人數</translation>
-        </message>
-        <message>
-            <source>number of intervals to warm up</source>
-            <translation>預熱時段數</translation>
-        </message>
-        <message>
-            <source>{seat-type}: all {seats} seats are filled</source>
-            <translation>{seat-type}：{seats} 席全部有人</translation>
-        </message>
-        <message>
-            <source>{seat-type}: {filled} of {seats} seats are filled, {missing} missing</source>
-            <translation>{seat-type}：{seats} 席中 {filled} 席有人，缺 {missing} 席</translation>
-        </message>
-        <message>
-            <source>{people} who could take such a seat are needed more at {seat-type}</source>
-            <translation>另有 {people} 人能坐此席，但 {seat-type} 更需要</translation>
-        </message>
-        <message>
-            <source>{people} more who could take such a seat are free</source>
-            <translation>另有 {people} 人能坐此席且空閒</translation>
-        </message>
-        <message>
-            <source>Filled</source>
-            <translation>有人</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>缺席位</translation>
-        </message>
-        <message>
-            <source>VIP calls to be answered in time</source>
-            <translation>VIP 來電及時接起比例</translation>
-        </message>
-        <message>
-            <source>VIP calls are in time within</source>
-            <translation>VIP 來電接起時限</translation>
-        </message>
-        <message>
-            <source>A missing VIP seat counts as</source>
-            <translation>缺一個 VIP 專席相當於缺席位數</translation>
+            <source>This category is retired: no ticket gets it any more. Please choose another one.</source>
+            <translation>此類別已停用，不能再用於工單。請另選類別。</translation>
         </message>
     </context>
 </TS>

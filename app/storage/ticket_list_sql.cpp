@@ -84,10 +84,17 @@ void addMine(Conditions& where, const TicketQuery& query)
     turn(bool(query.me), "a" + std::to_string(query.me.value));
     turn(bool(query.myDepartment), "d" + std::to_string(query.myDepartment.value));
     turn(query.coordinator, "c");
-    if (values.empty())
+    if (values.empty()) {
         where.add("1 = 0");
-    else
+    } else if (query.myDepartment) {
+        values.emplace_back(query.myDepartment.value);
+        where.add("t.is_open = 1");
+        where.add("(t.turn IN (" + turns + ") OR t.id IN (SELECT h.ticket FROM ticket_help h"
+                  " WHERE h.department = ? AND h.answered_at IS NULL))",
+                  std::move(values));
+    } else {
         where.add("t.turn IN (" + turns + ")", std::move(values));
+    }
 }
 
 void addView(Conditions& where, TicketView view, const TicketQuery& query)

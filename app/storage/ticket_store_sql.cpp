@@ -274,9 +274,9 @@ Result<> TicketStoreSql::count(TicketState state, int by)
 
 Result<std::vector<TicketCategory>> TicketStoreSql::categories()
 {
-    return m_database.query("SELECT id, code, name FROM ticket_category ORDER BY id").all([](Row& row) {
+    return m_database.query("SELECT id, code, name, retired, version FROM ticket_category ORDER BY id").all([](Row& row) {
         TicketCategory category;
-        row.into(category.id, category.code, category.name);
+        row.into(category.id, category.code, category.name, category.retired, category.version);
         return category;
     });
 }
@@ -289,12 +289,14 @@ Result<TicketCategoryId> TicketStoreSql::save(const TicketCategory& category)
         return makeError(error::fieldTaken, {{"field", std::string("ticket.category")}, {"value", category.code}});
     if (!category.id) {
         return m_database
-            .query("INSERT INTO ticket_category (code, name) VALUES (?, ?) RETURNING id", category.code, category.name)
+            .query("INSERT INTO ticket_category (code, name, retired) VALUES (?, ?, ?) RETURNING id", category.code,
+                   category.name, category.retired)
             .value<TicketCategoryId>();
     }
     DUTYDESK_ASSIGN(changed, m_database
-                                 .query("UPDATE ticket_category SET code = ?, name = ? WHERE id = ?", category.code,
-                                        category.name, category.id)
+                                 .query("UPDATE ticket_category SET code = ?, name = ?, retired = ?,"
+                                        " version = version + 1 WHERE id = ?",
+                                        category.code, category.name, category.retired, category.id)
                                  .run());
     if (changed == 0)
         return makeError(error::notFound, {{"record", ref(category.id)}});

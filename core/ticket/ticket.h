@@ -317,12 +317,16 @@ struct ReturnCount
 };
 
 /// What a problem is about: data of the centre. Limits may name the `code` [TKT-10, TKT-16]. The `name` of
-/// those that a centre begins with is a term, such as "ticket-category.fault".
+/// those that a centre begins with is a term, such as "ticket-category.fault". A retired one stays with the
+/// tickets that have it, and no ticket gets it anew.
 struct TicketCategory
 {
     TicketCategoryId id{};
     std::string code{};
     std::string name{};
+    bool retired = false;
+    /// Grows by one with each change.
+    int version = 0;
 
     friend bool operator==(const TicketCategory&, const TicketCategory&) = default;
 };

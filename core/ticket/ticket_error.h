@@ -42,4 +42,7 @@ inline constexpr ErrorCode ticketHandlerElsewhere{"ticket.handler-elsewhere"};
 /// Only a change of title, description, category or priority can be undone; `action` was none.
 inline constexpr ErrorCode ticketUndoImpossible{"ticket.undo-impossible"};
 
+/// The category chosen in `field` is retired: no ticket gets it anew.
+inline constexpr ErrorCode ticketCategoryRetired{"ticket.category-retired"};
+
 } // namespace dutydesk::error

@@ -13,7 +13,8 @@ namespace dutydesk {
 enum class TicketView {
     /// Open, and 75% or more of some limit is used.
     DueAndOverdue,
-    /// My turn: `turnOf` names me, my department without a handler, or me as coordinator.
+    /// My turn: `turnOf` names me, my department without a handler, or me as coordinator; or my department
+    /// was asked for help and has not answered yet [TKT-11].
     Mine,
     /// In state Callback; for those who only call back their own customers, their own.
     CallbacksDue,

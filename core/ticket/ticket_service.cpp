@@ -113,6 +113,15 @@ Result<std::string> TicketService::categoryCode(TicketCategoryId id)
     return found->code;
 }
 
+Result<std::string> TicketService::freshCategoryCode(TicketCategoryId id)
+{
+    DUTYDESK_ASSIGN(categories, m_tickets.categories());
+    const auto found = std::ranges::find(categories, id, &TicketCategory::id);
+    if (found != categories.end() && found->retired)
+        return makeError(error::ticketCategoryRetired, {{"field", Term{"ticket.category"}}});
+    return categoryCode(id);
+}
+
 Result<TicketId> TicketService::receive(const Request& request, const NewTicket& ticket)
 {
     DUTYDESK_TRY(permit(request.actor, Action::TicketReceive));
@@ -129,7 +138,7 @@ Result<TicketId> TicketService::receive(const Request& request, const NewTicket&
             received.area = owner.area;
         }
         if (received.category) {
-            DUTYDESK_ASSIGN(code, categoryCode(received.category));
+            DUTYDESK_ASSIGN(code, freshCategoryCode(received.category));
             received.categoryCode = std::move(code);
         }
         DUTYDESK_ASSIGN(rules, rulesOn(request.now));
@@ -173,7 +182,8 @@ Result<TicketForm> TicketService::completed(const Ticket& ticket, const TicketCo
 {
     TicketForm form = command.form;
     if (form.category) {
-        DUTYDESK_ASSIGN(code, categoryCode(form.category));
+        DUTYDESK_ASSIGN(code, form.category == ticket.category ? categoryCode(form.category)
+                                                               : freshCategoryCode(form.category));
         form.categoryCode = std::move(code);
     }
     if (form.owner) {

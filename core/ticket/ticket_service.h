@@ -98,7 +98,11 @@ public:
     Result<TicketCount> count(const Request& request, const TicketFilter& filter);
     Result<TicketCounts> counts(const Request& request);
 
+    /// For whoever may read tickets, or keeps the list.
     Result<std::vector<TicketCategory>> categories(const Request& request);
+    /// Adds the category if its id is none, else changes name and retirement; the code of an added one is made
+    /// here and stays. `record.stale` if somebody saved it since; `field.taken` for a name that another has.
+    Result<TicketCategoryId> saveCategory(const Request& request, const TicketCategory& category);
     Result<Organisation> organisation(const Request& request);
     /// The people of a department who can be named as handler.
     Result<std::vector<Agent>> handlersOf(const Request& request, DepartmentId department);
@@ -135,6 +139,8 @@ private:
     Result<Rules> rulesFor(const Ticket& ticket, Instant now);
     Result<Rules> rulesFrom(const PolicySet& policies, const TimeZone& zone);
     Result<std::string> categoryCode(TicketCategoryId id);
+    /// The same for a category that a ticket gets anew: `ticket.category-retired` if it is.
+    Result<std::string> freshCategoryCode(TicketCategoryId id);
     Result<int> versionOf(TicketId id);
     Result<> mayRead(const Actor& actor) const;
     Result<TicketQuery> queryFor(const Request& request, const TicketFilter& filter, TicketOrder order);

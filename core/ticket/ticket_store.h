@@ -52,7 +52,8 @@ public:
     virtual Result<std::vector<TicketId>> openOf(AgentId agent, int limit) = 0;
 
     virtual Result<std::vector<TicketCategory>> categories() = 0;
-    /// Adds the category if its id is none, else replaces it. A code already taken gives `field.taken`.
+    /// Adds the category if its id is none, else replaces it; its kept version grows by one. A code already
+    /// taken gives `field.taken`.
     virtual Result<TicketCategoryId> save(const TicketCategory& category) = 0;
 
     /// Whether `holder` has the lease called `name` until `until`: true if it was free, had run out by

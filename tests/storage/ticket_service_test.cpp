@@ -501,6 +501,72 @@ private Q_SLOTS:
         QVERIFY(desk.store.find(later)->policyVersion > 0);
     }
 
+    void whoWasAskedForHelpSeesItAsTheirTurn()
+    {
+        TicketDesk desk;
+        const TicketId id = desk.processing();
+        const TicketFilter mine{.view = TicketView::Mine};
+        const auto seenBy = [&](const Actor& actor) {
+            const auto page = desk.tickets.page(desk.as(actor), mine);
+            return page && std::ranges::find(page->rows, id, &TicketRow::id) != page->rows.end();
+        };
+        QVERIFY(seenBy(desk.handler));
+        QVERIFY(!seenBy(desk.biller));
+        TicketForm help;
+        help.question = "该小区是否欠费停机?";
+        help.department = desk.billing;
+        QVERIFY_OK(desk.act(desk.handler, id, Do::AskHelp, help));
+        QVERIFY(seenBy(desk.biller));
+        QCOMPARE(desk.tickets.counts(desk.as(desk.biller))->mine.count, 1);
+        // It stays the handler's, too.
+        QVERIFY(seenBy(desk.handler));
+        TicketForm answer;
+        answer.answer = "没有欠费";
+        QVERIFY_OK(desk.act(desk.biller, id, Do::AnswerHelp, answer));
+        QVERIFY(!seenBy(desk.biller));
+    }
+
+    void categoriesAreAddedRenamedAndRetired()
+    {
+        TicketDesk desk;
+        const Request supervisor = desk.as(Post::OperationsSupervisor);
+        QVERIFY_ERROR(desk.tickets.saveCategory(desk.as(desk.agent), {{}, {}, "停车费"}), error::forbidden);
+        QVERIFY_ERROR(desk.tickets.saveCategory(supervisor, {{}, {}, "  "}), error::fieldEmpty);
+        QVERIFY_ERROR(desk.tickets.saveCategory(supervisor, {{}, {}, std::string(300, 'x')}), error::fieldTooLong);
+        const auto id = desk.tickets.saveCategory(supervisor, {{}, {}, " 停车费 "});
+        QVERIFY_OK(id);
+        QVERIFY_ERROR(desk.tickets.saveCategory(supervisor, {{}, {}, "停车费"}), error::fieldTaken);
+        const auto kept = [&] {
+            const std::vector<TicketCategory> all = *desk.tickets.categories(supervisor);
+            return *std::ranges::find(all, *id, &TicketCategory::id);
+        };
+        QCOMPARE(kept().name, std::string("停车费"));
+        QCOMPARE(kept().code, std::string("own-1"));
+
+        const TicketCategory seen = kept();
+        TicketCategory renamed = seen;
+        renamed.name = "停车与门禁";
+        QVERIFY_OK(desk.tickets.saveCategory(supervisor, renamed));
+        QCOMPARE(kept().name, std::string("停车与门禁"));
+        QVERIFY_ERROR(desk.tickets.saveCategory(supervisor, seen), error::stale);
+
+        NewTicket fresh = desk.newTicket();
+        fresh.category = *id;
+        const auto before = desk.tickets.receive(desk.as(desk.agent), fresh);
+        QVERIFY_OK(before);
+        TicketCategory retired = kept();
+        retired.retired = true;
+        QVERIFY_OK(desk.tickets.saveCategory(supervisor, retired));
+        QVERIFY_ERROR(desk.tickets.receive(desk.as(desk.agent), fresh), error::ticketCategoryRetired);
+        // What has it goes on with it.
+        TicketForm slip = desk.transferForm(desk.network);
+        slip.category = *id;
+        QVERIFY_OK(desk.act(desk.agent, *before, Do::Transfer, slip));
+        const auto entries = desk.journal.about(ref(*id), 10, {});
+        QCOMPARE(entries->size(), 3u);
+        QCOMPARE(entries->back().note.action, std::string("ticket-category.added"));
+    }
+
     void nothingIsKeptOfARefusedCommand()
     {
         TicketDesk desk;

@@ -439,7 +439,7 @@ private Q_SLOTS:
         QVERIFY(taken.error().code == error::fieldTaken);
         QVERIFY(m_store->save(TicketCategory{id, "parking", "停车费"}).has_value());
         const std::vector<TicketCategory> categories = *m_store->categories();
-        QVERIFY(std::ranges::count(categories, TicketCategory{id, "parking", "停车费"}) == 1);
+        QVERIFY(std::ranges::count(categories, TicketCategory{id, "parking", "停车费", false, 1}) == 1);
         QVERIFY(std::ranges::count(categories, "fault", &TicketCategory::code) == 1);
     }
 

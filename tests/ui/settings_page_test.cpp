@@ -2,6 +2,7 @@
 #include "core/backup/backup_service.h"
 #include "core/centre/centre_service.h"
 #include "core/policy/policy_service.h"
+#include "core/ticket/ticket_service.h"
 #include "tests/support/centre_fixture.h"
 #include "tests/support/registry.h"
 #include "ui/settings/policy_text.h"
@@ -144,6 +145,32 @@ private Q_SLOTS:
                 missing << QString::fromStdString(line.item.unit);
         }
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral(", "))));
+    }
+
+    void categoriesAreAddedRenamedAndRetired()
+    {
+        Settings settings;
+        settings.open("categories");
+        auto* table = settings.find<PagedTable>("categories.table");
+        QVERIFY(QTest::qWaitFor([&] { return table->model().rowCount() == 11; }, 5000));
+        settings.click("categories.new");
+        settings.click("categories.save");
+        QVERIFY(!settings.find<QLineEdit>("categories.name")->text().size());
+        settings.type("categories.name", QStringLiteral("停车'; DROP TABLE ticket 🅿"));
+        settings.click("categories.save");
+        QVERIFY(QTest::qWaitFor([&] { return table->model().rowCount() == 12; }, 5000));
+        const auto kept = [&] {
+            const auto set = settings.centre.otherDesk();
+            return set->services().tickets.categories(settings.centre.requestOf(settings.keeper))->back();
+        };
+        QCOMPARE(kept().name, std::string("停车'; DROP TABLE ticket 🅿"));
+        QVERIFY(QTest::qWaitFor([&] { return table->currentRow() && table->currentRow()->key == kept().id.value; }, 5000));
+        settings.type("categories.name", QStringLiteral("Parking"));
+        settings.click("categories.save");
+        QCOMPARE(kept().name, std::string("Parking"));
+        QVERIFY(QTest::qWaitFor([&] { return settings.find("categories.retire")->isVisible(); }, 5000));
+        settings.click("categories.retire");
+        QVERIFY(kept().retired);
     }
 
     void accountsAreOpenedResetAndClosed()

@@ -189,6 +189,10 @@ AccountsSection::AccountsSection(Shell& shell, QWidget* parent)
 
     connect(m_search, &QLineEdit::textChanged, m_source, &RowListSource::filter);
     connect(m_table, &PagedTable::currentChanged, this, &AccountsSection::choose);
+    connect(&m_table->model(), &PagedModel::rowsArrived, this, [this] {
+        if (m_wanted != 0)
+            choose();
+    });
     connect(m_new, &QPushButton::clicked, this, &AccountsSection::beginNew);
     connect(m_save, &QPushButton::clicked, this, &AccountsSection::save);
     connect(m_reset, &QPushButton::clicked, this, &AccountsSection::resetPassword);
@@ -277,8 +281,8 @@ const Account* AccountsSection::current() const
 
 void AccountsSection::choose()
 {
-    if (m_wanted != 0 && m_table->choose(std::exchange(m_wanted, 0)))
-        return;
+    if (m_wanted != 0)
+        m_table->choose(std::exchange(m_wanted, 0));
     const Account* account = current();
     if (!account || (account->id == m_shown.id && isEdited()))
         return;

@@ -4,6 +4,7 @@
 #include "ui/settings/accounts_section.h"
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/backups_section.h"
+#include "ui/settings/categories_section.h"
 #include "ui/settings/centre_section.h"
 #include "ui/settings/database_section.h"
 #include "ui/settings/policies_section.h"
@@ -44,6 +45,7 @@ SettingsPage::SettingsPage(Shell& shell, QWidget* parent)
     if (shell.session().may(Action::SettingsWrite))
         add(new CentreSection(shell));
     add(new PoliciesSection(shell));
+    add(new CategoriesSection(shell));
     add(new AccountsSection(shell));
     add(new CallsSection(shell));
     add(new BackupsSection(shell));
@@ -51,6 +53,11 @@ SettingsPage::SettingsPage(Shell& shell, QWidget* parent)
     add(new RightsSection(shell));
 
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showRow);
+    // A click beside the rows takes nothing away.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        if (m_list->selectedItems().isEmpty() && m_list->currentItem())
+            m_list->currentItem()->setSelected(true);
+    });
     m_list->setCurrentRow(0);
 }
 

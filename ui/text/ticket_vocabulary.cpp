@@ -4,6 +4,10 @@ namespace dutydesk {
 
 DUTYDESK_VOCABULARY(ticket) = {
     {"kind.ticket-category", QT_TRANSLATE_NOOP("vocabulary", "Ticket category")},
+    {"ticket-category.name", QT_TRANSLATE_NOOP("vocabulary", "Name of the category")},
+    {"ticket-category.retired", QT_TRANSLATE_NOOP("vocabulary", "Retired")},
+    {"ticket-category.added", QT_TRANSLATE_NOOP("vocabulary", "Ticket category added")},
+    {"ticket-category.edited", QT_TRANSLATE_NOOP("vocabulary", "Ticket category changed")},
 
     {"ticket-category.network", QT_TRANSLATE_NOOP("vocabulary", "Network quality")},
     {"ticket-category.fault", QT_TRANSLATE_NOOP("vocabulary", "Fault")},
@@ -312,6 +316,8 @@ DUTYDESK_VOCABULARY(ticket) = {
     {"ticket.top-level", QT_TRANSLATE_NOOP("vocabulary", "The centre director knows already; there is no higher level.")},
     {"ticket.undo-overtaken",
      QT_TRANSLATE_NOOP("vocabulary", "Undo is no longer possible: {who} changed {record} on {when}.")},
+    {"ticket.category-retired",
+     QT_TRANSLATE_NOOP("vocabulary", "This category is retired: no ticket gets it any more. Please choose another one.")},
     {"ticket.undo-impossible",
      QT_TRANSLATE_NOOP("vocabulary", "Only a change of title, description, category or priority can be undone.")},
     {"ticket.handler-elsewhere",

@@ -86,8 +86,10 @@ NewTicketDialog::NewTicketDialog(Shell& shell, QWidget* parent)
         [this](Result<std::vector<TicketCategory>> categories) {
             if (!categories)
                 return showError(categories.error(), m_text);
-            for (const TicketCategory& category : *categories)
-                addChoice(m_category, phrase(category.name), category.id.value);
+            for (const TicketCategory& category : *categories) {
+                if (!category.retired)
+                    addChoice(m_category, phrase(category.name), category.id.value);
+            }
             m_category->setCurrentIndex(-1);
         });
     showLimits();

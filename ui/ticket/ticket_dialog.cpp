@@ -343,8 +343,11 @@ void TicketDialog::loadCategories(QComboBox* choice)
         [this, choice](Result<std::vector<TicketCategory>> categories) {
             if (!categories)
                 return showError(categories.error(), m_text);
-            for (const TicketCategory& category : *categories)
+            for (const TicketCategory& category : *categories) {
+                if (category.retired && category.id != m_detail.ticket.category)
+                    continue;
                 dutydesk::addChoice(choice, phrase(category.name), category.id.value);
+            }
             choose(choice, m_detail.ticket.category.value);
         });
 }
