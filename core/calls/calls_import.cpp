@@ -337,7 +337,7 @@ Result<CallsFile> readCalls(TableReader& table, const ColumnMapping& mapping, co
     const ColumnMapping used = mapping.empty() ? mapColumns(columns, row.cells) : mapping;
     for (const ImportColumn& column : columns) {
         if (column.required && !used.contains(column.id))
-            return makeError(error::tableColumnMissing, {{"column", Term{"column." + column.id}}});
+            return makeError(error::tableColumnMissing, {{"column", Term{"column." + column.id}}, {"heading", column.id}});
     }
     Reading reading(used, row.cells, zone);
     std::int64_t rows = 0;

@@ -36,8 +36,8 @@ DUTYDESK_VOCABULARY(calls) = {
      QT_TRANSLATE_NOOP("vocabulary", "“{file}”: row {row} does not end within {limit} bytes; perhaps a quotation mark "
                                      "is never closed.")},
     {"table.column-missing",
-     QT_TRANSLATE_NOOP("vocabulary", "“{file}” has no column for “{column}”. Choose the column, or name it in the "
-                                     "first row.")},
+     QT_TRANSLATE_NOOP("vocabulary", "“{file}” has no column for “{column}”. Choose the column, or name it “{heading}” in "
+                                     "the first row.")},
     {"table.cell-missing", QT_TRANSLATE_NOOP("vocabulary", "Nothing stands here.")},
     {"table.cell-extra", QT_TRANSLATE_NOOP("vocabulary", "This stands to the right of the last heading.")},
 
