@@ -1,5 +1,6 @@
 #include "tests/support/registry.h"
 #include "tests/support/ticket_desk.h"
+#include "tests/support/witness.h"
 
 #include <paths.h>
 
@@ -177,7 +178,7 @@ private Q_SLOTS:
     void twoConsolesEditOneTicket();
 
 private:
-    std::map<QString, QString> witness();
+    std::map<QString, QString> witness() { return test::witness(u"ticket_witness"_s, m_desk->temporary.text()); }
     void openAccount(const std::string& login, const std::string& name, Post post, AgentId agent);
 
     std::unique_ptr<TicketDesk> m_desk;
@@ -205,23 +206,6 @@ void TicketJourneyTest::initTestCase()
     openAccount("chenli", "陈立", Post::FrontLineAgent, m_desk->agent);
     openAccount("liuyang", "刘洋", Post::DepartmentHandler, m_desk->handler);
     openAccount("zhoumin", "周敏", Post::SeniorHandler, {});
-}
-
-std::map<QString, QString> TicketJourneyTest::witness()
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DUTYDESK_WITNESS_DATABASE"_s, m_desk->temporary.text());
-    process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(), {u"ticket_witness"_s});
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
-        return {};
-    std::map<QString, QString> told;
-    for (const QString& line : QString::fromUtf8(process.readAllStandardOutput()).split(u'\n')) {
-        if (const qsizetype sign = line.indexOf(u'='); sign > 0)
-            told.insert_or_assign(line.left(sign), line.mid(sign + 1));
-    }
-    return told;
 }
 
 void TicketJourneyTest::fromSlipToArchive()
