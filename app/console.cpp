@@ -79,12 +79,13 @@ void measureStart(Console& console, Terminal& terminal)
 
 } // namespace
 
-Console::Console(Wiring wiring, std::optional<DatabaseLocation> chosen, std::unique_ptr<QSettings> settings)
+Console::Console(Wiring wiring, std::optional<DatabaseLocation> chosen, std::unique_ptr<QSettings> settings,
+                 Session::Clock clock)
 {
     auto installation = std::make_unique<LocalInstallation>(std::move(wiring), std::move(chosen));
     m_installation = installation.get();
     m_shell = std::make_unique<Shell>(
-        Outside{std::move(installation), systemNow, std::make_unique<WindowPrompts>(), std::move(settings)});
+        Outside{std::move(installation), std::move(clock), std::make_unique<WindowPrompts>(), std::move(settings)});
     m_window = std::make_unique<MainWindow>(*m_shell, [this](MainWindow& window) { addPages(window, *m_shell); });
 }
 
@@ -101,7 +102,7 @@ Result<> Console::enterAs(const std::string& login)
     DUTYDESK_ASSIGN(account, set->accounts().findByName(login));
     if (!account)
         return makeError(error::notFound);
-    DUTYDESK_ASSIGN(actor, set->services().accounts.actorOf(account->id, systemNow()));
+    DUTYDESK_ASSIGN(actor, set->services().accounts.actorOf(account->id, m_shell->session().now()));
     DUTYDESK_ASSIGN(zone, set->zone());
     m_shell->session().setZone(QTimeZone(QByteArray::fromStdString(zone.id())));
     m_shell->session().signIn(actor, QString::fromStdString(login));

@@ -19,7 +19,8 @@ class Console
 {
 public:
     /// `chosen` as for `LocalInstallation`; `settings` keeps the window's state.
-    Console(Wiring wiring, std::optional<DatabaseLocation> chosen, std::unique_ptr<QSettings> settings);
+    Console(Wiring wiring, std::optional<DatabaseLocation> chosen, std::unique_ptr<QSettings> settings,
+            Session::Clock clock = systemNow);
 
     Shell& shell() { return *m_shell; }
     MainWindow& window() { return *m_window; }

@@ -9,7 +9,9 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QListWidget>
 #include <QPixmap>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -31,9 +33,35 @@ bool settle(Console& console)
     for (int quiet = 0; quiet < 5 && !deadline.hasExpired();) {
         QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        quiet = console.isSettled() ? quiet + 1 : 0;
+        quiet = console.isSettled() && !console.shell().background().busy() ? quiet + 1 : 0;
     }
     return !deadline.hasExpired();
+}
+
+/// What else the page shows beside its first sight, which is the empty one: the sections of the settings, the
+/// headcount of the schedule.
+QStringList viewsOf(const Page& page)
+{
+    QStringList views{QString()};
+    if (page.id() == "schedule"_L1)
+        views << u"headcount"_s;
+    if (const auto* sections = page.findChild<QListWidget*>("settings.sections"_L1)) {
+        for (int row = 1; row < sections->count(); ++row)
+            views << sections->item(row)->data(Qt::UserRole).toString();
+    }
+    return views;
+}
+
+/// Goes there as a user would.
+void showView(MainWindow& window, const QString& view)
+{
+    if (auto* chip = window.findChild<QPushButton*>("chip."_L1 + view))
+        chip->click();
+    auto* sections = window.currentPage()->findChild<QListWidget*>("settings.sections"_L1);
+    for (int row = 0; sections && row < sections->count(); ++row) {
+        if (sections->item(row)->data(Qt::UserRole).toString() == view)
+            sections->setCurrentRow(row);
+    }
 }
 
 bool paint(QWidget& window, const QString& file)
@@ -66,6 +94,7 @@ int TourCommand::run(const QCommandLineParser& parser, const CommonOptions& comm
     if (!folder.mkpath(u"."_s))
         return terminal.fail(tr("The folder %1 can't be made.").arg(folder.path()));
     const QTemporaryDir scratch;
+    const Instant now = demoBusyMoment(systemNow());
 
     const auto opened = [&]() -> Result<std::unique_ptr<Console>> {
         DUTYDESK_ASSIGN(wiring, Wiring::load());
@@ -76,13 +105,13 @@ int TourCommand::run(const QCommandLineParser& parser, const CommonOptions& comm
         } else {
             location.name = scratch.filePath(u"demo.db"_s);
             DemoRecipe recipe;
-            recipe.now = demoMoment(systemNow());
+            recipe.now = now;
             DUTYDESK_TRY(wiring.bringUpToDate(location, recipe.now));
             DUTYDESK_ASSIGN(set, wiring.open(location));
             DUTYDESK_TRY(makeDemoCentre(*set, recipe));
         }
         auto settings = std::make_unique<QSettings>(scratch.filePath(u"tour.ini"_s), QSettings::IniFormat);
-        auto console = std::make_unique<Console>(std::move(wiring), location, std::move(settings));
+        auto console = std::make_unique<Console>(std::move(wiring), location, std::move(settings), [now] { return now; });
         const auto director = std::ranges::find(demoSamples(), Post::CentreDirector, &DemoSample::post);
         DUTYDESK_TRY(console->enterAs(common.user.isEmpty() ? director->login : common.user.toStdString()));
         return console;
@@ -103,12 +132,17 @@ int TourCommand::run(const QCommandLineParser& parser, const CommonOptions& comm
     int number = 0;
     for (Page* page : window.shownPages()) {
         window.openPage(page->id());
-        if (!settle(console))
-            return terminal.fail(tr("The page %1 did not finish loading.").arg(page->title()), Exit::Failed);
-        const QString file = folder.filePath(u"%1-%2.png"_s.arg(++number, 2, 10, QLatin1Char('0')).arg(page->id()));
-        if (!paint(window, file))
-            return terminal.fail(tr("%1 can't be written.").arg(file), Exit::Failed);
-        terminal.print(file);
+        ++number;
+        for (const QString& view : viewsOf(*page)) {
+            showView(window, view);
+            if (!settle(console))
+                return terminal.fail(tr("The page %1 did not finish loading.").arg(page->title()), Exit::Failed);
+            const QString name = view.isEmpty() ? page->id() : page->id() + u'-' + view;
+            const QString file = folder.filePath(u"%1-%2.png"_s.arg(number, 2, 10, QLatin1Char('0')).arg(name));
+            if (!paint(window, file))
+                return terminal.fail(tr("%1 can't be written.").arg(file), Exit::Failed);
+            terminal.print(file);
+        }
     }
     return 0;
 }

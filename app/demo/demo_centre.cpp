@@ -289,6 +289,19 @@ Instant demoMoment(Instant now)
     return floor<minutes>(now) - floor<minutes>(now).time_since_epoch() % minutes(15);
 }
 
+Instant demoBusyMoment(Instant now)
+{
+    constexpr hours opens{9};
+    constexpr hours quiet{17};
+    constexpr minutes afternoon{14 * 60 + 15};
+    const auto loaded = loadTimeZone(demoZone);
+    const TimeZone zone = loaded ? *loaded : TimeZone();
+    const Date today = zone.dateOf(now);
+    if (now >= zone.toInstant(today, opens) && now < zone.toInstant(today, quiet))
+        return demoMoment(now);
+    return zone.toInstant(now < zone.toInstant(today, opens) ? today - days(1) : today, afternoon);
+}
+
 Result<> makeDemoCentre(ServiceSet& set, const DemoRecipe& recipe, const Progress& progress)
 {
     return Builder(set, recipe, progress).build();

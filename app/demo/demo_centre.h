@@ -22,6 +22,8 @@ struct DemoRecipe
 
 /// The moment that a centre made now is made for: the quarter of an hour that is over.
 Instant demoMoment(Instant now);
+/// The same if the centre is busy then, else the last early afternoon: what pictures are taken of.
+Instant demoBusyMoment(Instant now);
 
 /// Fills an empty, migrated database with the centre: sixty agents and those around them with accounts,
 /// eight weeks of calls up to today, and tickets in every state with their whole history. In chunks, each a
