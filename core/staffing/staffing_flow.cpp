@@ -122,11 +122,10 @@ int tableSeats(double busyHourCalls, const SeatTable& table)
     return rowFor(busyHourCalls, table).seats;
 }
 
-Result<SeatNeed> seatNeed(const CallLoad& load, const ServiceTarget& target, const StaffingPolicy& policy,
-                          double occupancyCap)
+Result<SeatNeed> seatNeed(const CallLoad& load, const ServiceTarget& target, const StaffingPolicy& policy)
 {
     SeatNeed result;
-    DUTYDESK_ASSIGN(outlook, fewestAgents(load, target, occupancyCap));
+    DUTYDESK_ASSIGN(outlook, fewestAgents(load, target));
     result.erlang = outlook;
     result.why = erlangWhy(load, target, outlook, policy);
 

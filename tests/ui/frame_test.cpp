@@ -332,6 +332,26 @@ private Q_SLOTS:
         QCOMPARE(desk.first, before);
     }
 
+    void aLockedWindowHidesItsDialogsAndKeepsWhatWasTyped()
+    {
+        Desk desk;
+        auto* dialog = new QDialog(desk.first);
+        auto* field = new QLineEdit(dialog);
+        dialog->open();
+        QTest::keyClicks(field, QStringLiteral("half a sentence"));
+        desk.fixture.shell().session().lock();
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(desk.find("signIn.password")->isVisible());
+        Actor back;
+        back.account = AccountId{1};
+        back.post = Post::DutyManager;
+        desk.fixture.shell().session().unlock(back);
+        Q_EMIT desk.window->entrance().entered();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->isModal());
+        QCOMPARE(field->text(), QStringLiteral("half a sentence"));
+    }
+
     void idlenessLocksAndMovementKeepsOpen()
     {
         using namespace std::chrono_literals;

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -15,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolTip>
 
 using namespace dutydesk;
 using namespace Qt::StringLiterals;
@@ -96,6 +98,8 @@ private Q_SLOTS:
     void rowsAreCopiedForASpreadsheet();
     void keysMoveAndTheChosenRowSurvivesARefresh();
     void failureAndEmptinessAreSaid();
+    void aTextThatIsCutIsWholeInTheToolTip();
+    void withoutRoomItIsScrolledInsteadOfCrushed();
 
 private:
     void open();
@@ -239,6 +243,10 @@ void PagedTableTest::keysMoveAndTheChosenRowSurvivesARefresh()
     QCOMPARE(m_table->currentRow()->key, 2);
     QCOMPARE(m_table->view().selectionModel()->selectedRows().size(), 1);
     QCOMPARE(moved.last().first().toBool(), true);
+    QTest::keyClick(&m_table->view(), Qt::Key_End);
+    QTRY_VERIFY(m_table->currentRow() && m_table->currentRow()->key == 1'000'000);
+    QTest::keyClick(&m_table->view(), Qt::Key_Home);
+    QTRY_VERIFY(m_table->currentRow() && m_table->currentRow()->key == 1);
 }
 
 void PagedTableTest::failureAndEmptinessAreSaid()
@@ -257,6 +265,32 @@ void PagedTableTest::failureAndEmptinessAreSaid()
     QSignalSpy wanted(m_table.get(), &PagedTable::emptyActionTriggered);
     QTest::mouseClick(action, Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
+}
+
+void PagedTableTest::withoutRoomItIsScrolledInsteadOfCrushed()
+{
+    open();
+    const QHeaderView* head = m_table->view().horizontalHeader();
+    QVERIFY(head->sectionSize(1) > 300);
+    m_table->resize(200, 500);
+    QTRY_COMPARE(head->sectionSize(1), 100);
+    m_table->resize(700, 500);
+    QTRY_VERIFY(head->sectionSize(1) > 300);
+}
+
+void PagedTableTest::aTextThatIsCutIsWholeInTheToolTip()
+{
+    m_source->prefix = QString(u"客户反映宽带断线 "_s).repeated(20);
+    open();
+    const auto pointAt = [this](int column) {
+        QToolTip::hideText();
+        const QPoint middle = m_table->view().visualRect(m_table->model().index(0, column)).center();
+        QHelpEvent event(QEvent::ToolTip, middle, m_table->view().viewport()->mapToGlobal(middle));
+        QApplication::sendEvent(m_table->view().viewport(), &event);
+        return QToolTip::text();
+    };
+    QVERIFY(pointAt(0).isEmpty());
+    QVERIFY(pointAt(1).contains(m_source->word(1).trimmed()));
 }
 
 DUTYDESK_TEST(PagedTableTest)

@@ -93,8 +93,8 @@ DeskPage::DeskPage(Shell& shell, QWidget* parent)
             {.id = u"ticket"_s, .title = tr("Ticket"), .width = 84},
             {.id = u"title"_s, .title = tr("Subject"), .width = 200, .stretches = true},
             {.id = u"department"_s, .title = tr("Department"), .width = 110},
-            {.id = u"state"_s, .title = tr("Stage"), .width = 96},
-            {.id = u"left"_s, .title = tr("Time left"), .width = 120}};
+            {.id = u"state"_s, .title = tr("Stage"), .width = 130},
+            {.id = u"left"_s, .title = tr("Time left"), .width = 132}};
     });
     m_callbackList = makeList(u"deskCallbackList"_s, [] {
         return std::vector<PagedColumn>{
@@ -102,7 +102,7 @@ DeskPage::DeskPage(Shell& shell, QWidget* parent)
             {.id = u"title"_s, .title = tr("Subject"), .width = 160, .stretches = true},
             {.id = u"owner"_s, .title = tr("First receiver"), .width = 96},
             {.id = u"pass"_s, .title = tr("Pass"), .width = 56, .alignment = Qt::AlignRight},
-            {.id = u"left"_s, .title = tr("Time left"), .width = 120}};
+            {.id = u"left"_s, .title = tr("Time left"), .width = 132}};
     });
     auto* bottom = new PageSplitter(u"deskBottom"_s, Qt::Horizontal, {660, 520}, shell.settings());
     bottom->addWidget(m_due.card);

@@ -2,6 +2,7 @@
 
 #include "ui/people/people_words.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/detail_column.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/page_splitter.h"
 #include "ui/widgets/scrolling.h"
@@ -93,9 +94,7 @@ AgentPanel::AgentPanel(QSettings& settings, QWidget* parent)
     both->addWidget(lower);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::page);
-    column->addWidget(m_head);
-    column->addWidget(both, 1);
+    column->addWidget(new DetailColumn(m_head, both, {upper, lower}));
 
     connect(m_timeline, &Timeline::moreWanted, this, &AgentPanel::olderEntriesWanted);
     connect(m_why, &WhyPanel::evidenceActivated, this, &AgentPanel::recordActivated);
@@ -191,6 +190,9 @@ void AgentPanel::fillSeatTypes()
                                                                          : tr("● not qualified");
         facts.push_back({.label = seatType ? seatTypeName(*seatType) : QString(),
                          .value = verdict,
+                         .tone = isQualified                               ? Tone::Neutral
+                                 : why.statement == "people.not-assessed" ? Tone::Warn
+                                                                          : Tone::Bad,
                          .link = QString::number(i),
                          .linkText = tr("why?")});
     }

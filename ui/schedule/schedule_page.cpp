@@ -49,7 +49,7 @@ SchedulePage::SchedulePage(Shell& shell, QWidget* parent)
     m_views->setContentsMargins(0, 0, 0, 0);
     m_views->addWidget(makeDemand());
     m_views->addWidget(makeHeadcount());
-    auto* middle = new PageSplitter(u"scheduleMiddle"_s, Qt::Horizontal, {800, 380}, shell.settings());
+    auto* middle = new PageSplitter(u"scheduleMiddle"_s, Qt::Horizontal, {840, 340}, shell.settings());
     middle->addWidget(views);
     middle->addWidget(m_why);
 
@@ -124,14 +124,14 @@ QWidget* SchedulePage::makeDemand()
     m_intervals = new RowListSource(
         [] {
             return std::vector<PagedColumn>{
-                {.id = u"start"_s, .title = tr("Start"), .width = 84, .stretches = true},
-                {.id = u"calls"_s, .title = tr("Calls forecast"), .width = 98, .alignment = Qt::AlignRight},
-                {.id = u"handling"_s, .title = tr("Handling time"), .width = 98, .alignment = Qt::AlignRight},
-                {.id = u"seats"_s, .title = tr("Seats, Erlang C"), .width = 110, .alignment = Qt::AlignRight},
-                {.id = u"shrinkage"_s, .title = tr("With shrinkage"), .width = 104, .alignment = Qt::AlignRight},
-                {.id = u"table"_s, .title = tr("Seats, table"), .width = 90, .alignment = Qt::AlignRight},
-                {.id = u"service"_s, .title = tr("Answered in time"), .width = 116, .alignment = Qt::AlignRight},
-                {.id = u"occupancy"_s, .title = tr("Occupancy"), .width = 82, .alignment = Qt::AlignRight}};
+                {.id = u"start"_s, .title = tr("Start"), .width = 64, .stretches = true},
+                {.id = u"calls"_s, .title = tr("Forecast"), .width = 84, .alignment = Qt::AlignRight},
+                {.id = u"handling"_s, .title = tr("Handling"), .width = 88, .alignment = Qt::AlignRight},
+                {.id = u"seats"_s, .title = tr("Erlang seats"), .width = 104, .alignment = Qt::AlignRight},
+                {.id = u"shrinkage"_s, .title = tr("With shrinkage"), .width = 126, .alignment = Qt::AlignRight},
+                {.id = u"table"_s, .title = tr("Table seats"), .width = 98, .alignment = Qt::AlignRight},
+                {.id = u"service"_s, .title = tr("In time"), .width = 76, .alignment = Qt::AlignRight},
+                {.id = u"occupancy"_s, .title = tr("Occupancy"), .width = 94, .alignment = Qt::AlignRight}};
         },
         this);
     m_intervalTable = new PagedTable(u"scheduleIntervals"_s, *m_intervals, shell().settings());

@@ -5,6 +5,7 @@
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/notice_panel.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/reading_order.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/status_watch.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/watcher.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -28,6 +30,8 @@ namespace {
 
 constexpr QSize smallest(1024, 680);
 constexpr QSize usual(1440, 900);
+/// Below it the navigation shows icons only, so that the page has the room.
+constexpr int roomy = 1200;
 
 } // namespace
 
@@ -69,7 +73,7 @@ MainWindow::MainWindow(Shell& shell, MakePages makePages, QWidget* parent)
     m_status->addTool(tasks);
     m_status->addTool(bell);
     m_tasks = new TaskPanel(shell.background(), tasks, this);
-    m_notices = new NoticePanel(shell.notifications(), bell, this);
+    m_notices = new NoticePanel(shell.notifications(), shell.session(), bell, this);
     new ToastStack(shell.notifications(), shell.session(), this);
     m_palette = new Palette(this);
     m_palette->addFinder(new PageFinder(*this));
@@ -194,8 +198,22 @@ void MainWindow::enter()
     m_stage->setCurrentIndex(1);
     if (currentPage())
         currentPage()->setFocus(Qt::OtherFocusReason);
+    for (const QPointer<QDialog>& dialog : std::exchange(m_hiddenDialogs, {})) {
+        if (dialog)
+            dialog->open();
+    }
     m_watcher->start();
     m_statusWatch->start();
+}
+
+void MainWindow::hideDialogs()
+{
+    for (QDialog* dialog : findChildren<QDialog*>()) {
+        if (!dialog->isVisible())
+            continue;
+        m_hiddenDialogs.emplace_back(dialog);
+        dialog->hide();
+    }
 }
 
 void MainWindow::leave()
@@ -216,6 +234,7 @@ void MainWindow::sessionChanged()
         m_shortcuts->close();
         m_tasks->hide();
         m_notices->hide();
+        hideDialogs();
         m_entrance->lock();
         m_stage->setCurrentIndex(0);
         break;
@@ -314,6 +333,26 @@ void MainWindow::retranslate()
     m_status->setUndo(m_shell.undo().next());
     m_shell.actions().retranslate();
     showHint();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setCompact(width() < roomy);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const std::vector<QWidget*> stops = inReadingOrder(*this);
+    if (stops.empty())
+        return false;
+    const auto count = static_cast<std::ptrdiff_t>(stops.size());
+    const std::ptrdiff_t now = std::ranges::find(stops, focusWidget()) - stops.begin();
+    // From nowhere it begins at the page.
+    const std::ptrdiff_t first = std::ranges::find(stops, static_cast<QWidget*>(currentPage())) - stops.begin();
+    const std::ptrdiff_t to = now == count ? first % count : (now + (next ? 1 : -1) + count) % count;
+    stops[static_cast<std::size_t>(to)]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent* event)

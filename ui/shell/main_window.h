@@ -2,7 +2,9 @@
 
 #include "ui/shell/page.h"
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
@@ -59,6 +61,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -66,6 +70,8 @@ private:
     void showHint();
     void enter();
     void leave();
+    /// A locked window shows nothing of what was open; it comes back as it was for the same person.
+    void hideDialogs();
     void sessionChanged();
     void tellPages(const std::vector<RecordRef>* records);
     void addActions();
@@ -90,6 +96,7 @@ private:
     /// Pages that were shown, so hold something that can become old.
     std::vector<Page*> m_filled;
     AccountId m_whose;
+    std::vector<QPointer<QDialog>> m_hiddenDialogs;
 };
 
 } // namespace dutydesk

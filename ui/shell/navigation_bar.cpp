@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnWidth = 176;
+constexpr int compactWidth = 52;
 constexpr int rowHeight = 35;
 constexpr int edge = 18;
 constexpr int iconSide = 16;
@@ -46,9 +47,17 @@ void NavigationButton::setBadge(int count, bool urgent)
     update();
 }
 
+void NavigationButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    setToolTip(compact ? text() : QString());
+    updateGeometry();
+    update();
+}
+
 QSize NavigationButton::sizeHint() const
 {
-    return {columnWidth, rowHeight};
+    return {m_compact ? compactWidth : columnWidth, rowHeight};
 }
 
 void NavigationButton::paintEvent(QPaintEvent*)
@@ -73,11 +82,13 @@ void NavigationButton::paintEvent(QPaintEvent*)
         QFont small = font();
         small.setPixelSize(11);
         painter.setFont(small);
-        const int badgeWidth = std::max(badgeHeight, painter.fontMetrics().horizontalAdvance(number) + 12);
-        const QRectF badge(right - badgeWidth, (height() - badgeHeight) / 2.0, badgeWidth, badgeHeight);
+        const int tall = m_compact ? badgeHeight - 6 : badgeHeight;
+        const int badgeWidth = std::max(tall, painter.fontMetrics().horizontalAdvance(number) + (m_compact ? 6 : 12));
+        const QRectF badge = m_compact ? QRectF(width() - badgeWidth - 2, 2, badgeWidth, tall)
+                                       : QRectF(right - badgeWidth, (height() - tall) / 2.0, badgeWidth, tall);
         painter.setPen(Qt::NoPen);
         painter.setBrush(themeColour(m_urgent ? Role::BarBad : Role::Badge));
-        painter.drawRoundedRect(badge, badgeHeight / 2.0, badgeHeight / 2.0);
+        painter.drawRoundedRect(badge, tall / 2.0, tall / 2.0);
         painter.setPen(themeColour(Role::OnAccent));
         painter.drawText(badge, Qt::AlignCenter, number);
         right -= badgeWidth + 6;
@@ -86,8 +97,10 @@ void NavigationButton::paintEvent(QPaintEvent*)
 
     painter.setPen(text);
     const int textLeft = edge + iconSide + 10;
-    painter.drawText(QRect(textLeft, 0, right - textLeft, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(this->text(), Qt::ElideRight, right - textLeft));
+    if (!m_compact) {
+        painter.drawText(QRect(textLeft, 0, right - textLeft, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(this->text(), Qt::ElideRight, right - textLeft));
+    }
     if (hasFocus()) {
         painter.setPen(QPen(themeColour(Role::Focus), 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -110,17 +123,17 @@ void NavigationButton::leaveEvent(QEvent* event)
 NavigationBar::NavigationBar(Shell& shell, QWidget* parent)
     : QWidget(parent)
     , m_shell(shell)
+    , m_brand(new QLabel(u"Dutydesk"_s))
     , m_person(new QToolButton)
 {
     setObjectName("navigation"_L1);
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(columnWidth);
-    auto* brand = new QLabel(u"Dutydesk"_s);
-    brand->setObjectName("brand"_L1);
+    m_brand->setObjectName("brand"_L1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, space::normal);
     column->setSpacing(0);
-    column->addWidget(brand);
+    column->addWidget(m_brand);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
     column->addLayout(m_rows);
@@ -143,6 +156,7 @@ NavigationBar::NavigationBar(Shell& shell, QWidget* parent)
 void NavigationBar::add(Page* page)
 {
     auto* button = new NavigationButton(*page, this);
+    button->setCompact(m_compact);
     (page->id() == "settings"_L1 ? m_foot : m_rows)->addWidget(button);
     m_buttons.push_back(button);
     connect(button, &NavigationButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
@@ -179,10 +193,24 @@ void NavigationBar::showPages(const std::vector<Page*>& pages)
         button->setVisible(std::ranges::find(pages, &button->page()) != pages.end());
 }
 
+void NavigationBar::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    setFixedWidth(compact ? compactWidth : columnWidth);
+    m_brand->setText(compact ? u"D"_s : u"Dutydesk"_s);
+    m_person->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    for (NavigationButton* button : m_buttons)
+        button->setCompact(compact);
+}
+
 void NavigationBar::retranslate()
 {
-    for (NavigationButton* button : m_buttons)
+    for (NavigationButton* button : m_buttons) {
         button->setText(button->page().title());
+        button->setCompact(m_compact);
+    }
     showPerson();
 }
 

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
@@ -24,6 +25,8 @@ public:
     Page& page() const { return m_page; }
     void setBadge(int count, bool urgent);
     int badge() const { return m_badge; }
+    /// The icon alone, with the title as its tool tip.
+    void setCompact(bool compact);
 
     QSize sizeHint() const override;
 
@@ -36,6 +39,7 @@ private:
     Page& m_page;
     int m_badge = 0;
     bool m_urgent = false;
+    bool m_compact = false;
 };
 
 /// The dark column at the left: pages, and at its foot the settings and who is signed in. Up and Down move
@@ -55,6 +59,8 @@ public:
     void setCurrent(const Page* page);
     /// Shows the pages that are for whoever is signed in.
     void showPages(const std::vector<Page*>& pages);
+    /// Icons without titles: for a narrow window.
+    void setCompact(bool compact);
     void retranslate();
 
 Q_SIGNALS:
@@ -68,10 +74,12 @@ private:
     void openPersonMenu();
 
     Shell& m_shell;
+    QLabel* m_brand;
     QToolButton* m_person;
     QVBoxLayout* m_rows;
     QVBoxLayout* m_foot;
     std::vector<NavigationButton*> m_buttons;
+    bool m_compact = false;
 };
 
 } // namespace dutydesk

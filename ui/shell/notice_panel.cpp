@@ -15,9 +15,10 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
-NoticePanel::NoticePanel(Notifications& notifications, QToolButton* button, QWidget* window)
+NoticePanel::NoticePanel(Notifications& notifications, const Session& session, QToolButton* button, QWidget* window)
     : Popover(button, window)
     , m_notifications(notifications)
+    , m_session(session)
     , m_button(button)
 {
     setObjectName("notices"_L1);
@@ -32,6 +33,12 @@ NoticePanel::NoticePanel(Notifications& notifications, QToolButton* button, QWid
         }
     });
     showCount();
+}
+
+void NoticePanel::retranslate()
+{
+    showCount();
+    refill();
 }
 
 void NoticePanel::showCount()
@@ -65,14 +72,14 @@ void NoticePanel::fill(QVBoxLayout* rows)
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         text->setProperty("state", stateOf(notice.kind));
-        auto* time = new QLabel(QLocale().toString(notice.at.time(), QLocale::ShortFormat));
+        auto* time = new QLabel(QLocale().toString(notice.at.toTimeZone(m_session.zone()).time(), QLocale::ShortFormat));
         time->setProperty("role", u"muted"_s);
         auto* row = new QHBoxLayout;
         row->addWidget(text, 1);
         if (!notice.actionText.isEmpty()) {
             auto* action = new QPushButton(notice.actionText);
             connect(action, &QPushButton::clicked, this, [this, run = notice.action] {
-                hide();
+                close();
                 run();
             });
             row->addWidget(action);

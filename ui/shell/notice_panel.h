@@ -2,6 +2,7 @@
 
 #include "ui/shell/notifications.h"
 #include "ui/shell/popover.h"
+#include "ui/shell/session.h"
 
 namespace dutydesk {
 
@@ -11,9 +12,9 @@ class NoticePanel : public Popover
     Q_OBJECT
 
 public:
-    NoticePanel(Notifications& notifications, QToolButton* button, QWidget* window);
+    NoticePanel(Notifications& notifications, const Session& session, QToolButton* button, QWidget* window);
 
-    void retranslate() { showCount(); }
+    void retranslate();
 
 protected:
     void fill(QVBoxLayout* rows) override;
@@ -24,6 +25,7 @@ private:
     void showCount();
 
     Notifications& m_notifications;
+    const Session& m_session;
     QToolButton* m_button;
 };
 

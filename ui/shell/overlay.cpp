@@ -32,7 +32,7 @@ Overlay::Overlay(Place place, QWidget* window)
 void Overlay::open()
 {
     if (isHidden())
-        m_focusBefore = QApplication::focusWidget();
+        m_focusBefore = window()->focusWidget();
     setGeometry(parentWidget()->rect());
     show();
     raise();

@@ -49,13 +49,23 @@ Popover::Popover(QToolButton* button, QWidget* window)
 void Popover::toggle()
 {
     if (isVisible()) {
-        hide();
+        close();
         return;
     }
+    m_focusBefore = window()->focusWidget();
     show();
     refill();
     raise();
     setFocus(Qt::PopupFocusReason);
+}
+
+void Popover::close()
+{
+    QWidget* const focus = window()->focusWidget();
+    const bool hadFocus = focus == this || isAncestorOf(focus);
+    hide();
+    if (hadFocus && m_focusBefore)
+        m_focusBefore->setFocus(Qt::PopupFocusReason);
 }
 
 void Popover::refill()
@@ -86,7 +96,7 @@ void Popover::place()
 void Popover::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        close();
     else
         QFrame::keyPressEvent(event);
 }

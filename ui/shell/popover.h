@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QToolButton>
 
 class QLabel;
@@ -10,7 +11,7 @@ class QVBoxLayout;
 namespace dutydesk {
 
 /// A card that opens above a button of the status strip and closes by Escape, by the button, or when the
-/// focus leaves it.
+/// focus leaves it. The focus returns to where it was.
 class Popover : public QFrame
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     Popover(QToolButton* button, QWidget* window);
 
     void toggle();
+    void close();
 
 protected:
     /// Fills `rows` anew; called before it is shown and by `update` while it is.
@@ -37,6 +39,7 @@ private:
     QLabel* m_heading;
     QWidget* m_content = nullptr;
     QScrollArea* m_scroll;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace dutydesk

@@ -84,6 +84,12 @@ void ToastStack::show(const Notice& notice)
 {
     if (m_session.state() != Session::State::SignedIn)
         return;
+    // Said once more, it stands there once, last.
+    const auto same = std::ranges::find_if(m_toasts, [&](const QWidget* shown) {
+        return shown->findChild<QLabel*>("toast.text"_L1)->text() == notice.text;
+    });
+    if (same != m_toasts.end())
+        drop(*same);
     auto* toast = new QFrame(this);
     toast->setObjectName("toast"_L1);
     toast->setProperty("role", u"toast"_s);

@@ -26,10 +26,10 @@ constexpr int narrowestSearch = 150;
 constexpr int narrow = 1000;
 
 /// "New ticket  N": what it does and its key.
-QString labelOf(const QAction& action)
+QString labelOf(const QAction& action, bool withKeys)
 {
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? action.text() : action.text() + u"  "_s + keys;
+    return keys.isEmpty() || !withKeys ? action.text() : action.text() + u"  "_s + keys;
 }
 
 } // namespace
@@ -139,16 +139,17 @@ void TopBar::rebuild()
     for (QAction* action : m_page->buttons()) {
         if (!action->isVisible())
             continue;
-        auto* button = new QPushButton(labelOf(*action));
+        auto* button = new QPushButton(labelOf(*action, width() >= narrow));
+        button->setToolTip(labelOf(*action, true));
         button->setObjectName("button."_L1 + action->objectName());
         if (std::exchange(first, false))
             button->setProperty("role", u"primary"_s);
         button->setFocusPolicy(Qt::TabFocus);
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [action, button] {
+        connect(action, &QAction::changed, button, [this, action, button] {
             button->setEnabled(action->isEnabled());
-            button->setText(labelOf(*action));
+            button->setText(labelOf(*action, width() >= narrow));
         });
         m_buttons->addWidget(button);
         m_made.push_back(button);
@@ -194,6 +195,8 @@ void TopBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitPalette();
+    if ((event->oldSize().width() < narrow) != (width() < narrow))
+        rebuild();
     showTime();
 }
 

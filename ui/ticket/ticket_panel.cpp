@@ -7,6 +7,7 @@
 #include "ui/ticket/ticket_steps.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clock_bar.h"
+#include "ui/widgets/detail_column.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_splitter.h"
@@ -81,9 +82,7 @@ TicketPanel::TicketPanel(QSettings& settings, QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::page);
-    column->addWidget(m_head);
-    column->addWidget(lower, 1);
+    column->addWidget(new DetailColumn(m_head, lower, {middle}));
 
     connect(m_timeline, &Timeline::moreWanted, this, &TicketPanel::olderEntriesWanted);
     connect(m_why, &WhyPanel::evidenceActivated, this, &TicketPanel::recordActivated);

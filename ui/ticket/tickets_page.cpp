@@ -102,6 +102,7 @@ TicketsPage::TicketsPage(Shell& shell, QWidget* parent)
 
     m_clock.setInterval(clockEvery);
     connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_isBehind = !isVisible();
         if (isVisible() && this->shell().session().state() == Session::State::SignedIn)
             changed({});
     });
@@ -112,6 +113,13 @@ TicketsPage::TicketsPage(Shell& shell, QWidget* parent)
 
     chooseChip(toQString(codeOf(TicketView::DueAndOverdue)));
     retranslate();
+}
+
+void TicketsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_isBehind, false))
+        changed({});
 }
 
 QString TicketsPage::title() const

@@ -37,6 +37,7 @@ public:
     QString hint() const override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void retranslate() override;
 
 private:
@@ -70,6 +71,8 @@ private:
     TicketPanel* m_view;
     QPointer<TicketDialog> m_form;
     QTimer m_clock;
+    /// The clocks went on while another page was in front.
+    bool m_isBehind = false;
     QTimer m_typing;
     QString m_sought;
     TicketId m_current;

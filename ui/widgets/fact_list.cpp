@@ -16,7 +16,6 @@ public:
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         auto* row = new QHBoxLayout(this);
         const int vertical = ruled ? 5 : 2;
         row->setContentsMargins(ruled ? space::tiny : 0, vertical, 0, vertical);
@@ -68,10 +67,13 @@ void FactList::setFacts(const std::vector<Fact>& facts)
         line.label->setText(fact.label);
         line.value->setRole(fact.tone == Tone::Neutral ? Role::Text : textRole(fact.tone));
         if (fact.link.isEmpty()) {
+            line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
             line.value->setTextFormat(Qt::PlainText);
             line.value->setText(signOf(fact.tone) + fact.value);
         } else {
             const QString anchor = u"<a href=\"%1\">%2</a>"_s.arg(fact.link.toHtmlEscaped(), fact.linkText.toHtmlEscaped());
+            line.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse
+                                                | Qt::LinksAccessibleByKeyboard);
             line.value->setTextFormat(Qt::RichText);
             line.value->setText(fact.value.isEmpty() ? anchor : u"%1 %2"_s.arg(fact.value.toHtmlEscaped(), anchor));
         }

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -18,6 +19,7 @@
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +32,8 @@ namespace {
 
 constexpr int rowPadding = 10;
 constexpr int narrowest = 40;
+/// A column that takes the space left over is scrolled to rather than made narrower.
+constexpr int narrowestStretched = 120;
 
 } // namespace
 
@@ -98,6 +102,17 @@ public:
         return {option.fontMetrics.horizontalAdvance(text) + 2 * rowPadding + (cell && cell->isTag ? 12 : 0), option.fontMetrics.height()};
     }
 
+    /// A text that had to be cut is whole in the tool tip, after what the cell says there anyway.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override
+    {
+        if (event->type() != QEvent::ToolTip || sizeHint(option, index).width() <= option.rect.width() + rowPadding / 2)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QStringList lines{index.data().toString(), index.data(Qt::ToolTipRole).toString()};
+        lines.removeAll(QString());
+        QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(lines.join(u'\n'), Qt::WhiteSpaceNormal), view);
+        return true;
+    }
+
 private:
     static int firstVisible(const QStyleOptionViewItem& option)
     {
@@ -159,6 +174,7 @@ PagedTable::PagedTable(const QString& name, PageSource& source, QSettings& setti
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     head->setToolTip(tr("Right-click to choose columns"));
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
 
     auto* column = new QVBoxLayout(m_tablePage);
     column->setContentsMargins(0, 0, 0, 0);
@@ -169,7 +185,10 @@ PagedTable::PagedTable(const QString& name, PageSource& source, QSettings& setti
     m_stack->addWidget(m_stateView);
 
     connect(head, &QHeaderView::sectionClicked, this, &PagedTable::sortBy);
-    connect(head, &QHeaderView::sectionResized, this, &PagedTable::saveColumns);
+    connect(head, &QHeaderView::sectionResized, this, [this] {
+        saveColumns();
+        fitStretched();
+    });
     connect(head, &QHeaderView::sectionMoved, this, &PagedTable::saveColumns);
     connect(head, &QWidget::customContextMenuRequested, this,
             [this, head](const QPoint& at) { openColumnMenu(head->mapToGlobal(at)); });
@@ -259,6 +278,9 @@ void PagedTable::selectionMoved()
         }
     }
     const PagedRow* current = currentRow();
+    // A row that is still on its way is told of when it arrives.
+    if (!current && m_view->currentIndex().isValid())
+        m_current = 0;
     if (!current || current->key == m_current)
         return;
     m_current = current->key;
@@ -371,6 +393,25 @@ void PagedTable::applyColumns()
     m_isRestoring = wasRestoring;
 }
 
+void PagedTable::fitStretched()
+{
+    if (m_isRestoring)
+        return;
+    m_isRestoring = true;
+    QHeaderView* head = m_view->horizontalHeader();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const PagedColumn& declared = m_model->columns()[static_cast<std::size_t>(column)];
+        if (!declared.stretches || head->isSectionHidden(column))
+            continue;
+        const int room = m_view->viewport()->width() - (head->length() - head->sectionSize(column));
+        const int least = std::min(declared.width, narrowestStretched);
+        head->setSectionResizeMode(column, room >= least ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (room < least)
+            head->resizeSection(column, least);
+    }
+    m_isRestoring = false;
+}
+
 void PagedTable::restoreColumns()
 {
     const QStringList kept = m_settings.value(u"tables/"_s + objectName() + u"/columns"_s).toStringList();
@@ -480,6 +521,8 @@ void PagedTable::changeEvent(QEvent* event)
 
 bool PagedTable::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitStretched();
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
@@ -490,6 +533,13 @@ bool PagedTable::eventFilter(QObject* watched, QEvent* event)
     if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_J || key->key() == Qt::Key_K)) {
         moveBy(key->key() == Qt::Key_J ? 1 : -1);
         return true;
+    }
+    if (key->key() == Qt::Key_Home || key->key() == Qt::Key_End) {
+        const int all = m_model->rowCount();
+        if (key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ControlModifier) {
+            moveBy(key->key() == Qt::Key_End ? all : -all);
+            return true;
+        }
     }
     if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
         Q_EMIT activated();

@@ -18,7 +18,7 @@ class StateView;
 /// A table over a `PageSource`, with everything that any list needs: honest count and time at the foot,
 /// columns that can be chosen, moved and sized and stay so, declared orders only, sought words marked,
 /// rows to copy into a spreadsheet, the chosen row kept over a refresh, and loading, empty and error
-/// states. J and K move like the arrow keys.
+/// states. J and K move like the arrow keys, Home and End go to the first and last row.
 class PagedTable : public QWidget
 {
     Q_OBJECT
@@ -69,6 +69,7 @@ private:
     void restoreColumns();
     void saveColumns();
     void applyColumns();
+    void fitStretched();
     void sortBy(int column);
     void showOrder();
     void selectionMoved();

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -73,8 +75,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override
     {
         switch (event->key()) {
-        case Qt::Key_Down: focusNextPrevChild(true); break;
-        case Qt::Key_Up: focusNextPrevChild(false); break;
+        case Qt::Key_Down: m_timeline->focusBeside(this, 1); break;
+        case Qt::Key_Up: m_timeline->focusBeside(this, -1); break;
         case Qt::Key_Return:
         case Qt::Key_Enter: open(); break;
         default: QWidget::keyPressEvent(event);
@@ -128,6 +130,9 @@ void Timeline::rebuild()
     while (m_views.size() < m_entries.size()) {
         m_views.push_back(new Entry(this));
         column->insertWidget(static_cast<int>(m_views.size()) - 1, m_views.back());
+        // Tab comes by once; the arrow keys go through the entries.
+        if (m_views.size() > 1)
+            m_views.back()->setFocusPolicy(Qt::ClickFocus);
     }
     int whenWidth = 0;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
@@ -136,6 +141,15 @@ void Timeline::rebuild()
     }
     for (Entry* view : m_views)
         view->setWhenWidth(whenWidth);
+}
+
+void Timeline::focusBeside(const Entry* entry, int step)
+{
+    const std::ptrdiff_t at = std::ranges::find(m_views, entry) - m_views.begin() + step;
+    if (at >= 0 && at < std::ssize(m_views))
+        m_views[static_cast<std::size_t>(at)]->setFocus(Qt::OtherFocusReason);
+    else if (step > 0 && m_more->isVisible())
+        m_more->setFocus(Qt::OtherFocusReason);
 }
 
 void Timeline::retranslate()

@@ -46,6 +46,8 @@ private:
 
     void retranslate();
     void rebuild();
+    /// The entry so many further down takes the focus, or the button below the last one.
+    void focusBeside(const Entry* entry, int step);
 
     std::vector<TimelineEntry> m_entries;
     std::vector<Entry*> m_views;
