@@ -92,24 +92,8 @@ std::int64_t FastEvaluator::costOfSetting(RosterAgentIndex agent, RosterDay day,
         else
             ++leaving, ++coming;
     }
-    if (m_rules.hasFairness()) {
-        std::vector<std::pair<RosterRowIndex, int>> changes;
-        const auto note = [&](int by) {
-            return [&, by](RosterRowIndex row) { changes.emplace_back(row, by); };
-        };
-        if (old)
-            m_rules.eachFairnessRow(agent, day, old, note(-1));
-        if (option)
-            m_rules.eachFairnessRow(agent, day, option, note(+1));
-        std::ranges::sort(changes);
-        for (std::size_t at = 0; at < changes.size(); ++at) {
-            const bool staysCounted = at + 1 < changes.size() && changes[at].first == changes[at + 1].first;
-            if (staysCounted)
-                ++at;
-            else
-                added += change(changes[at].first, changes[at].second);
-        }
-    }
+    m_rules.eachFairnessChange(agent, day, old, option,
+                               [&](RosterRowIndex row, int by) { added += change(row, by); });
     if (m_rules.hasPublished()) {
         const RosterOptionIndex published = m_rules.published(agent, day);
         const int changed = m_states[agent].changedDays + (option != published) - (old != published);

@@ -96,6 +96,19 @@ public:
         }
     }
     bool hasFairness() const { return !m_burdens.empty(); }
+    /// Calls `use(row, by)` for the fairness rows of an agent whose count changes by ±1 when `option` comes in
+    /// the place of `old` on `day`; either may be none.
+    template <class Use>
+    void eachFairnessChange(RosterAgentIndex agent, RosterDay day, RosterOptionIndex old, RosterOptionIndex option,
+                            Use&& use) const
+    {
+        for (std::size_t term = 0; term < m_burdens.size(); ++term) {
+            const int by = (option && isBurden(m_burdens[term], day, option)) -
+                           (old && isBurden(m_burdens[term], day, old));
+            if (by != 0)
+                use(RosterRowIndex{m_demandRows + static_cast<int>(term) * agents() + agent.value}, by);
+        }
+    }
 
     bool hasPublished() const { return m_published.agents() > 0; }
     RosterOptionIndex published(RosterAgentIndex agent, RosterDay day) const { return m_published.at(agent, day); }
