@@ -7658,5 +7658,65 @@ Commands:
             <source>This category is retired: no ticket gets it any more. Please choose another one.</source>
             <translation>此类别已停用，不能再用于工单。请另选类别。</translation>
         </message>
+        <message>
+            <source>A day can't be simulated with {value} as {what}.</source>
+            <translation>无法模拟一天：{what}不能是 {value}。</translation>
+        </message>
+        <message>
+            <source>number of repetitions (2 to 100,000)</source>
+            <translation>重复次数（2 至 100,000）</translation>
+        </message>
+        <message>
+            <source>number of intervals</source>
+            <translation>时段数</translation>
+        </message>
+        <message>
+            <source>length of an interval in milliseconds</source>
+            <translation>时段长度（毫秒）</translation>
+        </message>
+        <message>
+            <source>number of sick agents</source>
+            <translation>病假人数</translation>
+        </message>
+        <message>
+            <source>number of intervals to warm up</source>
+            <translation>预热时段数</translation>
+        </message>
+        <message>
+            <source>{seat-type}: all {seats} seats are filled</source>
+            <translation>{seat-type}：{seats} 席全部有人</translation>
+        </message>
+        <message>
+            <source>{seat-type}: {filled} of {seats} seats are filled, {missing} missing</source>
+            <translation>{seat-type}：{seats} 席中 {filled} 席有人，缺 {missing} 席</translation>
+        </message>
+        <message>
+            <source>{people} who could take such a seat are needed more at {seat-type}</source>
+            <translation>另有 {people} 人能坐此席，但 {seat-type} 更需要</translation>
+        </message>
+        <message>
+            <source>{people} more who could take such a seat are free</source>
+            <translation>另有 {people} 人能坐此席且空闲</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>有人</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺席位</translation>
+        </message>
+        <message>
+            <source>VIP calls to be answered in time</source>
+            <translation>VIP 来电及时接起比例</translation>
+        </message>
+        <message>
+            <source>VIP calls are in time within</source>
+            <translation>VIP 来电接起时限</translation>
+        </message>
+        <message>
+            <source>A missing VIP seat counts as</source>
+            <translation>缺一个 VIP 专席相当于缺席位数</translation>
+        </message>
     </context>
 </TS>

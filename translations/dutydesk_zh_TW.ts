@@ -7658,5 +7658,65 @@ Commands:
             <source>This category is retired: no ticket gets it any more. Please choose another one.</source>
             <translation>此類別已停用，不能再用於工單。請另選類別。</translation>
         </message>
+        <message>
+            <source>A day can't be simulated with {value} as {what}.</source>
+            <translation>無法模擬一天：{what}不能是 {value}。</translation>
+        </message>
+        <message>
+            <source>number of repetitions (2 to 100,000)</source>
+            <translation>重複次數（2 至 100,000）</translation>
+        </message>
+        <message>
+            <source>number of intervals</source>
+            <translation>時段數</translation>
+        </message>
+        <message>
+            <source>length of an interval in milliseconds</source>
+            <translation>時段長度（毫秒）</translation>
+        </message>
+        <message>
+            <source>number of sick agents</source>
+            <translation>病假人數</translation>
+        </message>
+        <message>
+            <source>number of intervals to warm up</source>
+            <translation>預熱時段數</translation>
+        </message>
+        <message>
+            <source>{seat-type}: all {seats} seats are filled</source>
+            <translation>{seat-type}：{seats} 席全部有人</translation>
+        </message>
+        <message>
+            <source>{seat-type}: {filled} of {seats} seats are filled, {missing} missing</source>
+            <translation>{seat-type}：{seats} 席中 {filled} 席有人，缺 {missing} 席</translation>
+        </message>
+        <message>
+            <source>{people} who could take such a seat are needed more at {seat-type}</source>
+            <translation>另有 {people} 人能坐此席，但 {seat-type} 更需要</translation>
+        </message>
+        <message>
+            <source>{people} more who could take such a seat are free</source>
+            <translation>另有 {people} 人能坐此席且空閒</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>有人</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺席位</translation>
+        </message>
+        <message>
+            <source>VIP calls to be answered in time</source>
+            <translation>VIP 來電及時接起比例</translation>
+        </message>
+        <message>
+            <source>VIP calls are in time within</source>
+            <translation>VIP 來電接起時限</translation>
+        </message>
+        <message>
+            <source>A missing VIP seat counts as</source>
+            <translation>缺一個 VIP 專席相當於缺席位數</translation>
+        </message>
     </context>
 </TS>

@@ -52,12 +52,6 @@ Meeting limitedPatience(int agents, double erlangs, double patience, double with
             .hungUp = unit * (inTime.hungUp + later.hungUp)};
 }
 
-bool isLoad(const CallLoad& load)
-{
-    return std::isfinite(load.calls) && load.calls >= 0 && load.interval > Duration{0} && load.handling > Duration{0}
-           && (!load.patience || *load.patience > Duration{0}) && load.erlangs() <= mostErlangs;
-}
-
 } // namespace
 
 double CallLoad::erlangs() const
@@ -96,6 +90,17 @@ double erlangC(int agents, double erlangs)
     return waiting / (agents - erlangs + waiting);
 }
 
+Result<> checkLoad(const CallLoad& load)
+{
+    if (std::isfinite(load.calls) && load.calls >= 0 && load.interval > Duration{0} && load.handling > Duration{0}
+        && (!load.patience || *load.patience > Duration{0}) && load.erlangs() <= mostErlangs)
+        return {};
+    return makeError(error::staffingLoadInvalid, {{"calls", load.calls},
+                                                  {"interval", load.interval},
+                                                  {"handling", load.handling},
+                                                  {"limit", mostErlangs}});
+}
+
 ServiceOutlook outlookFor(int agents, const CallLoad& load, Duration within)
 {
     const double erlangs = load.erlangs();
@@ -127,12 +132,7 @@ ServiceOutlook outlookFor(int agents, const CallLoad& load, Duration within)
 
 Result<ServiceOutlook> fewestAgents(const CallLoad& load, const ServiceTarget& target, double occupancyCap)
 {
-    if (!isLoad(load)) {
-        return makeError(error::staffingLoadInvalid, {{"calls", load.calls},
-                                                      {"interval", load.interval},
-                                                      {"handling", load.handling},
-                                                      {"limit", mostErlangs}});
-    }
+    DUTYDESK_TRY(checkLoad(load));
     // A share of 100% would ask for endless agents.
     if (!(target.share >= 0 && target.share < 1) || target.within < Duration{0}
         || !(occupancyCap >= leastOccupancyCap && occupancyCap <= 1)) {

@@ -17,6 +17,9 @@ double erlangB(int agents, double erlangs);
 /// The share of calls that must wait; 1 where the load reaches the agents, 0 without load.
 double erlangC(int agents, double erlangs);
 
+/// Success for a load that the formulas take, else `staffing.load-invalid`.
+Result<> checkLoad(const CallLoad& load);
+
 /// What `agents` make of the load, by Erlang A if it has a patience and by Erlang C if not. There a queue
 /// that only grows has service level 0, no average wait and occupancy 1.
 ServiceOutlook outlookFor(int agents, const CallLoad& load, Duration within);

@@ -122,10 +122,11 @@ int tableSeats(double busyHourCalls, const SeatTable& table)
     return rowFor(busyHourCalls, table).seats;
 }
 
-Result<SeatNeed> seatNeed(const CallLoad& load, const ServiceTarget& target, const StaffingPolicy& policy)
+Result<SeatNeed> seatNeed(const CallLoad& load, const ServiceTarget& target, const StaffingPolicy& policy,
+                          double occupancyCap)
 {
     SeatNeed result;
-    DUTYDESK_ASSIGN(outlook, fewestAgents(load, target));
+    DUTYDESK_ASSIGN(outlook, fewestAgents(load, target, occupancyCap));
     result.erlang = outlook;
     result.why = erlangWhy(load, target, outlook, policy);
 

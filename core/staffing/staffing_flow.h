@@ -11,7 +11,8 @@ int tableSeats(double busyHourCalls, const SeatTable& table);
 
 /// The seats of an interval by Erlang's formula (A where the load has a patience, else C), by the table, and with shrinkage, each with its arithmetic.
 /// `target` is the policy's unless the caller wants to see another one.
-Result<SeatNeed> seatNeed(const CallLoad& load, const ServiceTarget& target, const StaffingPolicy& policy);
+Result<SeatNeed> seatNeed(const CallLoad& load, const ServiceTarget& target, const StaffingPolicy& policy,
+                          double occupancyCap = 1);
 
 /// What a headcount is made from.
 struct CentreSize

@@ -106,6 +106,9 @@ Result<StaffingPolicy> StaffingPolicy::from(const PolicySet& set)
     Reader read(set);
     read.share(policy.target.share, "target_percent");
     read.seconds(policy.target.within, "target_seconds");
+    read.share(policy.vipTarget.share, "vip_target_percent");
+    read.seconds(policy.vipTarget.within, "vip_target_seconds");
+    read(policy.vipWeight, "vip_seat_weight");
     read.share(policy.connectRate, "connect_rate_percent");
     read.seconds(policy.handling, "handling_seconds");
     for (const std::string reason : {"breaks", "training", "meetings", "absence"}) {

@@ -4,6 +4,7 @@
 #include "core/staffing/staffing.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dutydesk {
@@ -36,6 +37,9 @@ struct StaffingPolicy
     int version = 0;
 
     ServiceTarget target;
+    /// The VIP seats' own target, and what one of them counts for beside other seats when people are short.
+    ServiceTarget vipTarget;
+    int vipWeight = 1;
     /// Share of calls that must be answered at all [FLD-09].
     double connectRate = 0;
     /// Handling time where the calls themselves tell none.
@@ -68,6 +72,9 @@ struct StaffingPolicy
     int managersOfEachPost = 0;
     int shiftsADay = 0;
 
+    /// By the code of a seat type, such as "vip".
+    const ServiceTarget& targetOf(std::string_view seatType) const { return seatType == "vip" ? vipTarget : target; }
+    int weightOf(std::string_view seatType) const { return seatType == "vip" ? vipWeight : 1; }
     /// Share of paid time away from the seat, for whatever reason.
     double shrinkageShare() const;
 

@@ -1,6 +1,7 @@
 #include "core/desk/duty_sheet.h"
 #include "core/forecast/level_and_shape.h"
 #include "core/forecast/weekday_mean.h"
+#include "core/staffing/seat_cover.h"
 #include "core/staffing/staffing_flow.h"
 #include "tests/support/policy_probes.h"
 
@@ -20,6 +21,21 @@ Result<std::string> seats(const PolicySet& set)
         DUTYDESK_ASSIGN(need, seatNeed({static_cast<double>(calls), 1h, policy.handling}, policy.target, policy));
         verdict += std::to_string(need.erlang.agents) + ' ' + std::to_string(need.tableSeats) + ' '
                    + std::to_string(need.withShrinkage) + '\n';
+    }
+    return verdict;
+}
+
+/// The VIP seats' weight, and how many of them growing calls ask for.
+Result<std::string> vipSeats(const PolicySet& set)
+{
+    DUTYDESK_ASSIGN(policy, StaffingPolicy::from(set));
+    const SeatType general{.id = {1}, .version = 0, .code = "general", .name = {}};
+    const SeatType vip{.id = {2}, .version = 0, .code = "vip", .name = {}};
+    std::string verdict = std::to_string(policy.weightOf("vip")) + ' ';
+    for (int calls = 0; calls <= 1000; ++calls) {
+        const CallLoad load{static_cast<double>(calls), 1h, policy.handling};
+        DUTYDESK_ASSIGN(needs, seatTypeNeeds(std::vector<SeatTypeLoad>{{general, load}, {vip, load}}, policy));
+        verdict += std::to_string(needs[1].need.erlang.agents) + ' ';
     }
     return verdict;
 }
@@ -107,6 +123,7 @@ const bool registered =
                   "staffing.shrinkage_meetings_percent", "staffing.shrinkage_absence_percent",
                   "staffing.seat_table_step_calls", "staffing.seat_table_step_seats"},
                 seats)
+    && policyProbe({"staffing.vip_target_percent", "staffing.vip_target_seconds", "staffing.vip_seat_weight"}, vipSeats)
     && policyProbe({"staffing.seat_table"}, seats, "50:5 100:8 200:10 300:14 400:17")
     && policyProbe({"staffing.connect_rate_percent"}, connectRates)
     && policyProbe({"staffing.many_calls_above", "staffing.some_calls_from", "staffing.b_many_calls",

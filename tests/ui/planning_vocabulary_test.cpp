@@ -3,6 +3,7 @@
 #include "core/base/work_calendar.h"
 #include "core/desk/duty_sheet.h"
 #include "core/forecast/weekday_mean.h"
+#include "core/staffing/seat_cover.h"
 #include "core/staffing/staffing_flow.h"
 #include "tests/core/base/calendar_examples.h"
 #include "tests/core/staffing/staffing_examples.h"
@@ -57,6 +58,19 @@ private Q_SLOTS:
         QVERIFY(impatient);
         for (const Why& why : {impatient->why, need->why, need->tableWhy, need->shrinkageWhy})
             collectMissing(why, missing);
+        std::vector<SeatTypeNeed> seats(3);
+        for (SeatTypeNeed& seat : seats)
+            seat.need = *need;
+        seats[0].need.erlang.agents = 2;
+        seats[1].need.erlang.agents = seats[2].need.erlang.agents = 1;
+        seats[1].weight = 2;
+        for (std::size_t index = 0; index < seats.size(); ++index)
+            seats[index].seatType = {.id = {std::ssize(seats) - static_cast<std::int64_t>(index)}, .version = 0, .code = "vip", .name = {}};
+        const SeatCover cover = coverSeats(seats, std::vector<SeatCandidate>{{{1}, {{3}, {2}}}, {{2}, {{1}}}, {{3}, {{1}}}});
+        QCOMPARE(cover.missing(), 2);
+        QCOMPARE(cover.spare.size(), std::size_t{1});
+        for (const SeatTypeCover& type : cover.seatTypes)
+            collectMissing(type.why, missing);
         for (const PostNeed& post : headcountFor({20, 5001, 3}, policy).posts)
             collectMissing(post.why, missing);
         collectMissing(connectRateFor(10, 9, policy).why, missing);

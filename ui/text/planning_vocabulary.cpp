@@ -96,6 +96,13 @@ DUTYDESK_VOCABULARY(planning) = {
     {"staffing.target-invalid",
      QT_TRANSLATE_NOOP("vocabulary", "{share}% within {within} is no service target: the share lies between 0 and 100%, "
                                      "100% itself would take endless seats.")},
+    {"staffing.simulation-invalid",
+     QT_TRANSLATE_NOOP("vocabulary", "A day can't be simulated with {value} as {what}.")},
+    {"simulation.repetitions", QT_TRANSLATE_NOOP("vocabulary", "number of repetitions (2 to 100,000)")},
+    {"simulation.intervals", QT_TRANSLATE_NOOP("vocabulary", "number of intervals")},
+    {"simulation.interval", QT_TRANSLATE_NOOP("vocabulary", "length of an interval in milliseconds")},
+    {"simulation.sick", QT_TRANSLATE_NOOP("vocabulary", "number of sick agents")},
+    {"simulation.settling", QT_TRANSLATE_NOOP("vocabulary", "number of intervals to warm up")},
     {"staffing.table-invalid",
      QT_TRANSLATE_NOOP("vocabulary", "The policy {key} holds “{value}”. A seat table is written like “50:5 100:7”, calls "
                                      "and seats both rising.")},
@@ -121,6 +128,13 @@ DUTYDESK_VOCABULARY(planning) = {
     {"shrinkage.training", QT_TRANSLATE_NOOP("vocabulary", "Training")},
     {"shrinkage.meetings", QT_TRANSLATE_NOOP("vocabulary", "Meetings")},
     {"shrinkage.absence", QT_TRANSLATE_NOOP("vocabulary", "Leave and sickness")},
+    {"staffing.seats-filled", QT_TRANSLATE_NOOP("vocabulary", "{seat-type}: all {seats} seats are filled")},
+    {"staffing.seats-short",
+     QT_TRANSLATE_NOOP("vocabulary", "{seat-type}: {filled} of {seats} seats are filled, {missing} missing")},
+    {"staffing.qualified-elsewhere",
+     QT_TRANSLATE_NOOP("vocabulary", "{people} who could take such a seat are needed more at {seat-type}")},
+    {"staffing.qualified-spare",
+     QT_TRANSLATE_NOOP("vocabulary", "{people} more who could take such a seat are free")},
     {"staffing.front-line",
      QT_TRANSLATE_NOOP("vocabulary", "{busy-hour-seats} seats in the busy hour × {b} = {people}, at {daily-calls} calls a "
                                      "day")},
@@ -166,6 +180,9 @@ DUTYDESK_VOCABULARY(planning) = {
     {"operand.most", QT_TRANSLATE_NOOP("vocabulary", "At most")},
     {"operand.agents", QT_TRANSLATE_NOOP("vocabulary", "Agents")},
     {"operand.large-from", QT_TRANSLATE_NOOP("vocabulary", "Upper number from agents")},
+    {"operand.seat-type", QT_TRANSLATE_NOOP("vocabulary", "Seat type")},
+    {"operand.filled", QT_TRANSLATE_NOOP("vocabulary", "Filled")},
+    {"operand.missing", QT_TRANSLATE_NOOP("vocabulary", "Missing")},
     {"operand.areas", QT_TRANSLATE_NOOP("vocabulary", "Areas")},
 
     {"desk.connect-rate",

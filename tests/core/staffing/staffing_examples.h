@@ -10,6 +10,8 @@ inline StaffingPolicy staffingPolicy()
     using namespace std::chrono_literals;
     StaffingPolicy policy;
     policy.target = {0.8, 20s};
+    policy.vipTarget = {0.9, 15s};
+    policy.vipWeight = 3;
     policy.connectRate = 0.95;
     policy.handling = 100s;
     policy.shrinkage = {{"shrinkage.breaks", 0.12},

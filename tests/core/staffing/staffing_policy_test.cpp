@@ -18,7 +18,7 @@ PolicySet policies(std::string table)
         items.push_back(std::move(item));
     };
     for (const char* name :
-         {"target_percent", "target_seconds", "connect_rate_percent", "handling_seconds", "shrinkage_breaks_percent",
+         {"target_percent", "target_seconds", "vip_target_percent", "vip_target_seconds", "vip_seat_weight", "connect_rate_percent", "handling_seconds", "shrinkage_breaks_percent",
           "shrinkage_training_percent", "shrinkage_meetings_percent", "shrinkage_absence_percent",
           "seat_table_step_calls", "seat_table_step_seats", "many_calls_above", "some_calls_from", "b_many_calls",
           "b_some_calls", "b_few_calls", "front_line_per_back_office", "reserve_percent", "agents_per_inspector",
