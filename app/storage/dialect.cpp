@@ -23,6 +23,8 @@ std::optional<std::string> expand(Engine engine, std::string_view token)
             + "_tokens ON " + name + " USING gin (tokens)";
     if (token == "match")
         return sqlite ? name + " MATCH ?" : name + ".tokens @@ CAST(? AS TSQUERY)";
+    if (token == "unindexed")
+        return sqlite ? '+' + name : name;
     if (token == "tokens")
         return sqlite ? "?" : "to_tsvector('simple', ?)";
     return {};

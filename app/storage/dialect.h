@@ -15,6 +15,7 @@ namespace dutydesk {
 ///   {search NAME}     a table NAME(rowid, tokens) that finds records by text, with its index
 ///   {match NAME}      the condition that the row of NAME matches `matchText`, bound to its one `?`
 ///   {tokens}          the `?` for `searchColumn`'s text where a row of such a table is written
+///   {unindexed t.c}   column c where a condition on it must not be what the rows are found by
 /// An unknown token is left as it is.
 std::string inDialect(Engine engine, std::string_view sql);
 

@@ -35,6 +35,8 @@ private:
     Result<> writeLists(const Ticket& ticket, const Ticket& kept);
     Result<> count(TicketState state, int by);
     Result<std::int64_t> counted(TicketState state);
+    /// Open and all: by the counters for those who see the whole centre.
+    Result<> countWhole(const TicketQuery& query, TicketCounts& counts);
 
     Database& m_database;
     /// The ticket read last and the transaction in which it was: what a save can spare itself.

@@ -2,6 +2,7 @@
 
 #include <sodium.h>
 
+#include <array>
 #include <bit>
 #include <cstring>
 #include <type_traits>
@@ -13,13 +14,17 @@ namespace {
 class Writer
 {
 public:
+    Writer() { bytes.reserve(usualSize); }
+
     void whole(std::int64_t number)
     {
         auto bits = static_cast<std::uint64_t>(number);
-        for (int i = 0; i < 8; ++i) {
-            bytes.push_back(static_cast<std::byte>(bits & 0xff));
+        std::array<std::byte, 8> little{};
+        for (std::byte& byte : little) {
+            byte = static_cast<std::byte>(bits & 0xff);
             bits >>= 8;
         }
+        bytes.insert(bytes.end(), little.begin(), little.end());
     }
 
     void text(std::string_view value)
@@ -74,6 +79,10 @@ public:
     }
 
     std::vector<std::byte> bytes;
+
+private:
+    /// Most entries fit: a check of millions need not grow this again and again.
+    static constexpr std::size_t usualSize = 2048;
 };
 
 class Reader

@@ -311,10 +311,12 @@ private Q_SLOTS:
         department.withinDepartment = {5};
         QCOMPARE(idsOf(m_store->page(department, {}, 10)->rows), std::vector{ours});
         QCOMPARE(m_store->counts(department, 10)->all, 1);
+        QCOMPARE(m_store->counts(department, 10)->open, 1);
         TicketQuery owner = all();
         owner.withinOwner = {8};
         QCOMPARE(idsOf(m_store->page(owner, {}, 10)->rows), std::vector{theirs});
         QCOMPARE(m_store->count(owner, 10)->count, 1);
+        QCOMPARE(m_store->counts(owner, 10)->all, 1);
     }
 
     void findsChineseWords_data()
