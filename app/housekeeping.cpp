@@ -63,10 +63,26 @@ void Housekeeping::keepHouse(ServiceSet& set, const std::stop_token& stop)
     if (!centre || !*centre)
         return;
     if (m_turn % turnsOfClocks == 0)
-        std::ignore = services.tickets.catchUp(systemNow(), m_holder);
+        escalate(services.tickets, stop);
     if (m_turn % turnsOfBackups == firstBackup)
         std::ignore = services.backups.makeIfDue(systemNow(), {{}, stop});
     ++m_turn;
+}
+
+void Housekeeping::escalate(TicketService& tickets, const std::stop_token& stop)
+{
+    std::optional<TicketCursor> after;
+    do {
+        const auto done = tickets.catchUp(systemNow(), m_holder, after);
+        if (!done)
+            return;
+        for (const auto& [ticket, error] : done->failed) {
+            if (m_failed.insert(ticket).second)
+                qWarning("ticket %lld is not escalated: %s", static_cast<long long>(ticket.value),
+                         std::string(error.code.id).c_str());
+        }
+        after = done->next;
+    } while (after && !stop.stop_requested());
 }
 
 } // namespace dutydesk

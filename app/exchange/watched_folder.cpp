@@ -19,6 +19,18 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether the file will stay wrong until it changes. A database that was busy, a right that was missing or
+/// a drive that was away is another time's matter.
+bool isAboutFile(ErrorCode code)
+{
+    return !code.id.starts_with("storage.") && code != error::forbidden && code != error::notSignedIn
+           && code != error::tableMissing && code != error::tableNoPermission && code != error::tableUnreadable;
+}
+
+} // namespace
+
 WatchedFolder::WatchedFolder(Shell& shell, std::chrono::milliseconds interval, QObject* parent)
     : QObject(parent), m_shell(shell)
 {
@@ -108,7 +120,7 @@ void WatchedFolder::looked(const Look& look)
     for (const Found& file : look.files) {
         if (!file.added && file.added.error().code == error::callsPlanOutdated)
             continue;
-        if (!file.pending)
+        if (!file.pending && (file.added || isAboutFile(file.added.error().code)))
             m_seen.insert(file.path, file.seen);
         tell(file);
         if (file.added && *file.added > 0)

@@ -164,14 +164,18 @@ Result<SimilarTickets> TicketStoreSql::similar(const Ticket& ticket, Instant sin
     return similar;
 }
 
-Result<std::vector<TicketId>> TicketStoreSql::warned(Instant now, const std::optional<TicketCursor>& after, int limit)
+Result<std::vector<TicketCursor>> TicketStoreSql::warned(Instant now, const std::optional<TicketCursor>& after, int limit)
 {
     const TicketCursor from = after.value_or(TicketCursor{Instant(Duration(0)), {}});
     return m_database
-        .query("SELECT id FROM ticket WHERE is_open = 1 AND warn <= ? AND escalation_level < 3 AND (warn, id) > (?, ?)"
+        .query("SELECT warn, id FROM ticket WHERE is_open = 1 AND warn <= ? AND escalation_level < 3 AND (warn, id) > (?, ?)"
                " ORDER BY warn, id LIMIT ?",
                now, keyOf(from), from.id.value, limit)
-        .all([](Row& row) { return row.next<TicketId>(); });
+        .all([](Row& row) {
+            TicketCursor found;
+            row.into(found.key, found.id);
+            return found;
+        });
 }
 
 Result<std::vector<TicketId>> TicketStoreSql::openOf(AgentId agent, int limit)

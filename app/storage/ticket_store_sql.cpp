@@ -308,8 +308,9 @@ Result<bool> TicketStoreSql::lease(const std::string& name, const std::string& h
     DUTYDESK_ASSIGN(taken, m_database
                                .query("INSERT INTO lease (name, holder, until) VALUES (?, ?, ?)"
                                       " ON CONFLICT (name) DO UPDATE SET holder = excluded.holder,"
-                                      " until = excluded.until WHERE lease.holder = excluded.holder OR lease.until <= ?",
-                                      name, holder, until, now)
+                                      " until = excluded.until WHERE lease.holder = excluded.holder OR lease.until <= ?"
+                                      " OR lease.until > ?",
+                                      name, holder, until, now, until + (until - now))
                                .run());
     return taken > 0;
 }

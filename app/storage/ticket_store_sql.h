@@ -24,7 +24,7 @@ public:
     Result<TicketCount> count(const TicketQuery& query, std::int64_t most) override;
     Result<TicketCounts> counts(const TicketQuery& query, std::int64_t most) override;
     Result<SimilarTickets> similar(const Ticket& ticket, Instant since, int limit) override;
-    Result<std::vector<TicketId>> warned(Instant now, const std::optional<TicketCursor>& after, int limit) override;
+    Result<std::vector<TicketCursor>> warned(Instant now, const std::optional<TicketCursor>& after, int limit) override;
     Result<std::vector<TicketId>> openOf(AgentId agent, int limit) override;
     Result<std::vector<TicketCategory>> categories() override;
     Result<TicketCategoryId> save(const TicketCategory& category) override;

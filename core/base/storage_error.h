@@ -30,4 +30,12 @@ inline constexpr ErrorCode storageConflict{"storage.conflict"};
 /// Anything else: `detail` is what the database said.
 inline constexpr ErrorCode storageFailed{"storage.failed"};
 
+/// Whether it is about the database as a whole, and may be over later without anybody changing what was
+/// asked for.
+constexpr bool isAboutStorage(ErrorCode code)
+{
+    return code == storageCannotOpen || code == storageReadOnly || code == storageFull || code == storageBusy
+           || code == storageConnectionLost;
+}
+
 } // namespace dutydesk::error

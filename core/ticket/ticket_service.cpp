@@ -1,5 +1,6 @@
 #include "core/ticket/ticket_service.h"
 
+#include "core/base/storage_error.h"
 #include "core/ticket/ticket_change.h"
 #include "core/ticket/ticket_error.h"
 
@@ -409,46 +410,41 @@ Result<int> TicketService::handOver(const Request& request, AgentId from, AgentI
     });
 }
 
-Result<int> TicketService::catchUp(Instant now, const std::string& holder, int most)
+Result<TicketCatchUp> TicketService::catchUp(Instant now, const std::string& holder,
+                                             const std::optional<TicketCursor>& after, int most)
 {
     const Request system{.actor = {.name = "Dutydesk", .post = Post::Administrator}, .now = now};
+    TicketCatchUp done;
     DUTYDESK_ASSIGN(mine, m_work([&] {
         return m_tickets.lease(std::string(escalationLease), holder, now, now + leaseLength);
     }));
     if (!mine)
-        return 0;
-    constexpr int batch = 200;
-    int escalated = 0;
-    std::optional<TicketCursor> after;
-    while (escalated < most) {
-        DUTYDESK_ASSIGN(warned, m_tickets.warned(now, after, batch));
-        for (const TicketId id : warned) {
-            DUTYDESK_ASSIGN(looked, escalate(system, id));
-            escalated += looked.done ? 1 : 0;
-            after = TicketCursor{looked.warned, id};
-            if (escalated == most)
-                return escalated;
-        }
-        if (static_cast<int>(warned.size()) < batch)
-            break;
+        return done;
+    DUTYDESK_ASSIGN(warned, m_tickets.warned(now, after, most));
+    for (const TicketCursor& ticket : warned) {
+        const Result<bool> escalated = escalate(system, ticket.id);
+        if (escalated)
+            done.escalated += *escalated ? 1 : 0;
+        else if (error::isAboutStorage(escalated.error().code))
+            return escalated.error();
+        else
+            done.failed.emplace_back(ticket.id, escalated.error());
     }
-    return escalated;
+    if (static_cast<int>(warned.size()) == most)
+        done.next = warned.back();
+    return done;
 }
 
-Result<TicketService::Looked> TicketService::escalate(const Request& system, TicketId id)
+Result<bool> TicketService::escalate(const Request& system, TicketId id)
 {
-    return m_work([&]() -> Result<Looked> {
+    return m_work([&]() -> Result<bool> {
         DUTYDESK_ASSIGN(ticket, m_tickets.find(id));
-        Looked looked;
-        if (const auto deadline = deadlineOf(ticket))
-            looked.warned = deadline->warn;
         DUTYDESK_ASSIGN(rules, rulesFor(ticket, system.now));
         const Ticket after = escalateByTime(ticket, {system.actor, system.now, *rules, *rules});
         if (after.version == ticket.version)
-            return looked;
-        looked.done = true;
+            return false;
         DUTYDESK_TRY(save(system, ticket, after, noteOf(escalatedByTime, ticket, after, {})));
-        return looked;
+        return true;
     });
 }
 

@@ -61,6 +61,15 @@ struct TicketDetail
     std::optional<JournalId> undoable;
 };
 
+/// What `TicketService::catchUp` did.
+struct TicketCatchUp
+{
+    int escalated = 0;
+    std::vector<std::pair<TicketId, Error>> failed;
+    /// Where to go on; nothing at the end.
+    std::optional<TicketCursor> next;
+};
+
 /// The use cases around tickets [TKT-01..12, FLD-01..05]. Whatever changes a ticket does so in one unit of
 /// work with its journal entry, and once for each `request.key`: sent again it returns the same ticket.
 ///
@@ -118,17 +127,12 @@ public:
 
     /// Does what time asks for [TKT-12]: escalates what has reached 75%, 100% and beyond, in the order in
     /// which it came due, each once. `holder` names this console; while another one has the lease nothing
-    /// is done. Returns how many tickets were escalated; call again at once if that is `most`.
-    Result<int> catchUp(Instant now, const std::string& holder, int most = 100);
+    /// is done. Looks at `most` tickets after `after`; call again at once while there is a `next`. A ticket
+    /// that can't be escalated is named and keeps nobody else waiting.
+    Result<TicketCatchUp> catchUp(Instant now, const std::string& holder, const std::optional<TicketCursor>& after = {},
+                                  int most = 200);
 
 private:
-    /// What escalation found: whether it did something, and the warning that led to the ticket.
-    struct Looked
-    {
-        bool done = false;
-        std::optional<Instant> warned;
-    };
-
     static constexpr int handOverAtMost = 100000;
 
     using Rules = std::shared_ptr<const TicketRules>;
@@ -154,7 +158,8 @@ private:
     /// The last change of the ticket if it can be taken back.
     Result<std::optional<JournalEntry>> lastEdit(const Ticket& ticket);
     Result<TicketDetail> detailOf(const Request& request, Ticket ticket);
-    Result<Looked> escalate(const Request& system, TicketId id);
+    /// Whether time asked for something.
+    Result<bool> escalate(const Request& system, TicketId id);
 
     TicketStore& m_tickets;
     PeopleStore& m_people;

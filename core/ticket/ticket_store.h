@@ -46,7 +46,7 @@ public:
 
     /// Open tickets with a running clock whose 75% had come by `now` and that have not reached the top
     /// level, oldest warning first, at most `limit`, after `after`: what escalation looks at.
-    virtual Result<std::vector<TicketId>> warned(Instant now, const std::optional<TicketCursor>& after, int limit) = 0;
+    virtual Result<std::vector<TicketCursor>> warned(Instant now, const std::optional<TicketCursor>& after, int limit) = 0;
 
     /// Open tickets that the agent owns or handles: what is handed over when somebody leaves [SEC-04].
     virtual Result<std::vector<TicketId>> openOf(AgentId agent, int limit) = 0;
@@ -57,7 +57,8 @@ public:
     virtual Result<TicketCategoryId> save(const TicketCategory& category) = 0;
 
     /// Whether `holder` has the lease called `name` until `until`: true if it was free, had run out by
-    /// `now`, or is the holder's own, which renews it.
+    /// `now`, or is the holder's own, which renews it; also if it lasts so much longer than this one would that
+    /// a clock must have been set back.
     virtual Result<bool> lease(const std::string& name, const std::string& holder, Instant now, Instant until) = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "app/storage/search_index.h"
 #include "app/storage/ticket_store_sql.h"
+#include "core/base/storage_error.h"
 #include "core/ticket/ticket_change.h"
 #include "core/ticket/ticket_error.h"
 #include "core/ticket/ticket_service.h"
@@ -225,7 +226,7 @@ private Q_SLOTS:
         QVERIFY_OK(desk.act(desk.agent, id, Do::Edit, title));
         const int seen = desk.store.find(id)->version;
         desk.now = findClock(*desk.store.find(id), ClockKind::Complete)->start + 18h;
-        QCOMPARE(*desk.tickets.catchUp(desk.now, "desk-1"), 1);
+        QCOMPARE(desk.tickets.catchUp(desk.now, "desk-1")->escalated, 1);
 
         TicketForm theirs;
         theirs.customer = desk.newTicket().customer;
@@ -424,15 +425,19 @@ private Q_SLOTS:
     {
         TicketDesk desk;
         const TicketId id = desk.processing();
-        QCOMPARE(*desk.tickets.catchUp(desk.now, "desk-1"), 0);
+        QCOMPARE(desk.tickets.catchUp(desk.now, "desk-1")->escalated, 0);
         desk.now = findClock(*desk.store.find(id), ClockKind::Complete)->start + 18h;
-        QCOMPARE(*desk.tickets.catchUp(desk.now, "desk-1"), 1);
-        QCOMPARE(*desk.tickets.catchUp(desk.now, "desk-1"), 0);
+        QCOMPARE(desk.tickets.catchUp(desk.now, "desk-1")->escalated, 1);
+        QCOMPARE(desk.tickets.catchUp(desk.now, "desk-1")->escalated, 0);
         // Another console has to wait for the lease.
         desk.now += 6h;
-        QCOMPARE(*desk.tickets.catchUp(desk.now - 6h, "desk-2"), 0);
-        QCOMPARE(*desk.tickets.catchUp(desk.now, "desk-2"), 1);
+        QCOMPARE(desk.tickets.catchUp(desk.now - 6h, "desk-2")->escalated, 0);
+        QCOMPARE(desk.tickets.catchUp(desk.now, "desk-2")->escalated, 1);
         QCOMPARE(desk.store.find(id)->escalationLevel, 2);
+        // A clock that was set back doesn't leave everything waiting until it has come round again.
+        QCOMPARE(desk.tickets.catchUp(desk.now - 1min, "desk-1")->escalated, 0);
+        QVERIFY(!*desk.work([&] { return desk.store.lease("ticket-escalation", "desk-3", desk.now - 1min, desk.now + 1min); }));
+        QVERIFY(*desk.work([&] { return desk.store.lease("ticket-escalation", "desk-3", desk.now - 1h, desk.now - 58min); }));
         const auto entries = desk.entries(id);
         QCOMPARE(entries.front().note.action, std::string("ticket.escalated-by-time"));
         QCOMPARE(entries.front().actorName, std::string("Dutydesk"));
@@ -444,12 +449,57 @@ private Q_SLOTS:
         QVERIFY_OK(desk.tickets.act(desk.as(desk.handler), {id, 4, Do::GiveFeedback, form}));
     }
 
+    void oneTicketThatFailsKeepsNobodyWaiting()
+    {
+        TicketDesk desk;
+        std::vector<TicketId> ids;
+        for (int i = 0; i < 5; ++i) {
+            ids.push_back(desk.processing());
+            desk.now += 1min;
+        }
+        /// One ticket can't be read.
+        struct DamagedStore : TicketStoreSql
+        {
+            using TicketStoreSql::TicketStoreSql;
+            Result<Ticket> find(TicketId id) override
+            {
+                if (id == damaged)
+                    return makeError(failure);
+                return TicketStoreSql::find(id);
+            }
+            TicketId damaged;
+            ErrorCode failure = error::storageCorrupted;
+        } store(*desk.database);
+        store.damaged = ids[1];
+        TicketService tickets(store, desk.peopleStore, desk.journal, desk.work, desk.policies, desk.zone);
+        desk.now += 3 * 24h;
+        std::optional<TicketCursor> after;
+        std::vector<TicketId> failed;
+        int escalated = 0;
+        int rounds = 0;
+        do {
+            const auto done = tickets.catchUp(desk.now, "desk-1", after, 2);
+            QVERIFY_OK(done);
+            escalated += done->escalated;
+            for (const auto& [ticket, error] : done->failed)
+                failed.push_back(ticket);
+            after = done->next;
+            ++rounds;
+        } while (after);
+        QCOMPARE(escalated, 4);
+        QCOMPARE(rounds, 3);
+        QVERIFY(failed == std::vector{ids[1]});
+        // The database being away is another matter: nothing is tried in vain.
+        store.failure = error::storageBusy;
+        QVERIFY_ERROR(tickets.catchUp(desk.now, "desk-1"), error::storageBusy);
+    }
+
     void aWholeNightIsCaughtUpInItsOrder()
     {
         TicketDesk desk;
         const TicketId id = desk.processing();
         desk.now += 24h * 3;
-        QCOMPARE(*desk.tickets.catchUp(desk.now, "desk-1"), 1);
+        QCOMPARE(desk.tickets.catchUp(desk.now, "desk-1")->escalated, 1);
         const Ticket kept = *desk.store.find(id);
         QCOMPARE(kept.escalationLevel, 3);
         std::vector<int> levels;
@@ -458,7 +508,7 @@ private Q_SLOTS:
                 levels.push_back(escalation.level);
         }
         QVERIFY((levels == std::vector{1, 2, 3}));
-        QCOMPARE(*desk.tickets.catchUp(desk.now + 1h, "desk-1"), 0);
+        QCOMPARE(desk.tickets.catchUp(desk.now + 1h, "desk-1")->escalated, 0);
     }
 
     void whoLeavesHandsEverythingOver()

@@ -110,6 +110,30 @@ private Q_SLOTS:
         QCOMPARE(kept(centre), 2);
     }
 
+    void aFileIsReadAgainOnceThePlaceToPutItIsBack()
+    {
+        const CentreFile centre;
+        QTemporaryDir folder;
+        watch(centre, folder.path());
+        ShellFixture fixture(std::make_unique<LocalInstallation>(*Wiring::load(), *DatabaseLocation::parse(centre.database())));
+        QVERIFY(fixture.shell().installation().look());
+        WatchedFolder watched(fixture.shell(), std::chrono::milliseconds(50));
+        QSignalSpy imported(&watched, &WatchedFolder::imported);
+        const auto set = Wiring::load()->open(*DatabaseLocation::parse(centre.database()));
+        QVERIFY((*set)->database().query("ALTER TABLE call_volume RENAME TO call_volume_away").run());
+        fixture.signIn();
+        QFile file(folder.filePath(u"day.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("timestamp,calls\n2026-11-21 07:00,11\n2026-11-21 07:05,12\n");
+        file.close();
+        const Notifications& notices = fixture.shell().notifications();
+        QVERIFY(QTest::qWaitFor([&] { return notices.all().size() == 1; }, patience));
+        QVERIFY(imported.isEmpty());
+        QVERIFY((*set)->database().query("ALTER TABLE call_volume_away RENAME TO call_volume").run());
+        QVERIFY(QTest::qWaitFor([&] { return imported.size() == 1; }, patience));
+        QCOMPARE(kept(centre), 2);
+    }
+
     void nobodySignedInMeansNothingIsImported()
     {
         const CentreFile centre;
