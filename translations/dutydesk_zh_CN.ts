@@ -7718,5 +7718,121 @@ Commands:
             <source>A missing VIP seat counts as</source>
             <translation>缺一个 VIP 专席相当于缺席位数</translation>
         </message>
+        <message>
+            <source>{roster-agent} can't be rostered: these {clauses} can't be had together</source>
+            <translation>{roster-agent} 无法排班：以下 {clauses} 个条件不能同时满足</translation>
+        </message>
+        <message>
+            <source>at most {limit} shifts {shift}</source>
+            <translation>{shift} 班最多 {limit} 个</translation>
+        </message>
+        <message>
+            <source>by contract at most {limit}</source>
+            <translation>合同最多 {limit}</translation>
+        </message>
+        <message>
+            <source>by contract at least {limit}</source>
+            <translation>合同至少 {limit}</translation>
+        </message>
+        <message>
+            <source>at most {limit} days in a row</source>
+            <translation>连续上班最多 {limit} 天</translation>
+        </message>
+        <message>
+            <source>at least {limit} days in a row</source>
+            <translation>连续上班至少 {limit} 天</translation>
+        </message>
+        <message>
+            <source>at least {limit} days off in a row</source>
+            <translation>连续休息至少 {limit} 天</translation>
+        </message>
+        <message>
+            <source>at most {limit} weekends</source>
+            <translation>最多 {limit} 个周末上班</translation>
+        </message>
+        <message>
+            <source>which shifts may follow each other</source>
+            <translation>班次接续规定</translation>
+        </message>
+        <message>
+            <source>off or on leave on {date}</source>
+            <translation>{date} 休息或请假</translation>
+        </message>
+        <message>
+            <source>fixed for {date}: {shift}</source>
+            <translation>{date} 已固定：{shift}</translation>
+        </message>
+        <message>
+            <source>fixed for {date}: day off</source>
+            <translation>{date} 已固定：休息</translation>
+        </message>
+        <message>
+            <source>only seats that they are qualified for</source>
+            <translation>只排有资格的专席</translation>
+        </message>
+        <message>
+            <source>no nights in pregnancy and nursing</source>
+            <translation>孕期与哺乳期不上夜班</translation>
+        </message>
+        <message>
+            <source>by law at most {limit} a shift</source>
+            <translation>法定单班最多 {limit}</translation>
+        </message>
+        <message>
+            <source>a rest day after at most {limit} days</source>
+            <translation>最多 {limit} 天后须有休息日</translation>
+        </message>
+        <message>
+            <source>at least {limit} of rest between shifts</source>
+            <translation>班次之间至少休息 {limit}</translation>
+        </message>
+        <message>
+            <source>by law at most {limit} a week on the average</source>
+            <translation>法定平均每周最多 {limit}</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: {conceded} shifts {shift} instead of at most {limit}</source>
+            <translation>{roster-agent}：{shift} 班 {conceded} 个，原最多 {limit} 个</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: {conceded} of work instead of at most {limit}</source>
+            <translation>{roster-agent}：工时 {conceded}，原最多 {limit}</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: {conceded} of work instead of at least {limit}</source>
+            <translation>{roster-agent}：工时 {conceded}，原至少 {limit}</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: {conceded} days in a row instead of at most {limit}</source>
+            <translation>{roster-agent}：连续上班 {conceded} 天，原最多 {limit} 天</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: {conceded} days in a row instead of at least {limit}</source>
+            <translation>{roster-agent}：连续上班 {conceded} 天，原至少 {limit} 天</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: {conceded} days off in a row instead of at least {limit}</source>
+            <translation>{roster-agent}：连续休息 {conceded} 天，原至少 {limit} 天</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: {conceded} weekends instead of at most {limit}</source>
+            <translation>{roster-agent}：{conceded} 个周末上班，原最多 {limit} 个</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: not {shift} on {date}, though it was fixed</source>
+            <translation>{roster-agent}：{date} 不上原已固定的 {shift}</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: no day off on {date}, though it was fixed</source>
+            <translation>{roster-agent}：{date} 不休原已固定的休息日</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>条件数</translation>
+        </message>
+        <message>
+            <source>Instead</source>
+            <translation>改为</translation>
+        </message>
     </context>
 </TS>

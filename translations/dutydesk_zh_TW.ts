@@ -7718,5 +7718,121 @@ Commands:
             <source>A missing VIP seat counts as</source>
             <translation>缺一個 VIP 專席相當於缺席位數</translation>
         </message>
+        <message>
+            <source>{roster-agent} can't be rostered: these {clauses} can't be had together</source>
+            <translation>{roster-agent} 無法排班：以下 {clauses} 個條件不能同時滿足</translation>
+        </message>
+        <message>
+            <source>at most {limit} shifts {shift}</source>
+            <translation>{shift} 班最多 {limit} 個</translation>
+        </message>
+        <message>
+            <source>by contract at most {limit}</source>
+            <translation>合同最多 {limit}</translation>
+        </message>
+        <message>
+            <source>by contract at least {limit}</source>
+            <translation>合同至少 {limit}</translation>
+        </message>
+        <message>
+            <source>at most {limit} days in a row</source>
+            <translation>連續上班最多 {limit} 天</translation>
+        </message>
+        <message>
+            <source>at least {limit} days in a row</source>
+            <translation>連續上班至少 {limit} 天</translation>
+        </message>
+        <message>
+            <source>at least {limit} days off in a row</source>
+            <translation>連續休息至少 {limit} 天</translation>
+        </message>
+        <message>
+            <source>at most {limit} weekends</source>
+            <translation>最多 {limit} 個週末上班</translation>
+        </message>
+        <message>
+            <source>which shifts may follow each other</source>
+            <translation>班次接續規定</translation>
+        </message>
+        <message>
+            <source>off or on leave on {date}</source>
+            <translation>{date} 休息或請假</translation>
+        </message>
+        <message>
+            <source>fixed for {date}: {shift}</source>
+            <translation>{date} 已固定：{shift}</translation>
+        </message>
+        <message>
+            <source>fixed for {date}: day off</source>
+            <translation>{date} 已固定：休息</translation>
+        </message>
+        <message>
+            <source>only seats that they are qualified for</source>
+            <translation>只排有資格的專席</translation>
+        </message>
+        <message>
+            <source>no nights in pregnancy and nursing</source>
+            <translation>孕期與哺乳期不上夜班</translation>
+        </message>
+        <message>
+            <source>by law at most {limit} a shift</source>
+            <translation>法定單班最多 {limit}</translation>
+        </message>
+        <message>
+            <source>a rest day after at most {limit} days</source>
+            <translation>最多 {limit} 天后須有休息日</translation>
+        </message>
+        <message>
+            <source>at least {limit} of rest between shifts</source>
+            <translation>班次之間至少休息 {limit}</translation>
+        </message>
+        <message>
+            <source>by law at most {limit} a week on the average</source>
+            <translation>法定平均每週最多 {limit}</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: {conceded} shifts {shift} instead of at most {limit}</source>
+            <translation>{roster-agent}：{shift} 班 {conceded} 個，原最多 {limit} 個</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: {conceded} of work instead of at most {limit}</source>
+            <translation>{roster-agent}：工時 {conceded}，原最多 {limit}</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: {conceded} of work instead of at least {limit}</source>
+            <translation>{roster-agent}：工時 {conceded}，原至少 {limit}</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: {conceded} days in a row instead of at most {limit}</source>
+            <translation>{roster-agent}：連續上班 {conceded} 天，原最多 {limit} 天</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: {conceded} days in a row instead of at least {limit}</source>
+            <translation>{roster-agent}：連續上班 {conceded} 天，原至少 {limit} 天</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: {conceded} days off in a row instead of at least {limit}</source>
+            <translation>{roster-agent}：連續休息 {conceded} 天，原至少 {limit} 天</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: {conceded} weekends instead of at most {limit}</source>
+            <translation>{roster-agent}：{conceded} 個週末上班，原最多 {limit} 個</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: not {shift} on {date}, though it was fixed</source>
+            <translation>{roster-agent}：{date} 不上原已固定的 {shift}</translation>
+        </message>
+        <message>
+            <source>{roster-agent}: no day off on {date}, though it was fixed</source>
+            <translation>{roster-agent}：{date} 不休原已固定的休息日</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>條件數</translation>
+        </message>
+        <message>
+            <source>Instead</source>
+            <translation>改為</translation>
+        </message>
     </context>
 </TS>
