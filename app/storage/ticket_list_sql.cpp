@@ -181,8 +181,9 @@ Result<std::vector<TicketCursor>> TicketStoreSql::warned(Instant now, const std:
 Result<std::vector<TicketId>> TicketStoreSql::openOf(AgentId agent, int limit)
 {
     return m_database
-        .query("SELECT id FROM ticket WHERE is_open = 1 AND (owner = ? OR handler = ?) ORDER BY id LIMIT ?", agent,
-               agent, limit)
+        .query("SELECT id FROM ticket WHERE is_open = 1 AND owner = ?"
+               " UNION SELECT id FROM ticket WHERE is_open = 1 AND handler = ? ORDER BY id LIMIT ?",
+               agent, agent, limit)
         .all([](Row& row) { return row.next<TicketId>(); });
 }
 

@@ -433,6 +433,15 @@ private Q_SLOTS:
         QVERIFY(rest.front().id == second);
         QCOMPARE(m_store->openOf({7}, 10)->size(), std::size_t(4));
         QCOMPARE(m_store->openOf({8}, 10)->size(), std::size_t(0));
+        Ticket own = dueAt("自办", noon + hours(1));
+        own.handler = own.owner;
+        Ticket others = dueAt("代办", noon + hours(1));
+        others.owner = {8};
+        others.handler = {7};
+        add(own);
+        add(others);
+        QCOMPARE(m_store->openOf({7}, 10)->size(), std::size_t(6));
+        QCOMPARE(m_store->openOf({7}, 5)->size(), std::size_t(5));
     }
 
     void keepsCategoriesApart()

@@ -8,6 +8,8 @@
 #include "app/storage/search_index.h"
 #include "core/account/account_service.h"
 #include "core/account/account_store.h"
+#include "core/calls/calls_service.h"
+#include "core/desk/departure_service.h"
 #include "core/desk/duty_desk_service.h"
 #include "core/journal/journal_service.h"
 #include "core/people/people_service.h"
@@ -279,6 +281,19 @@ public:
         measure("page: people", 60, 150, [&](int) {
             const PeoplePage page = need(m_services.people.list(as(m_director), {}));
             need(m_services.people.find(as(m_director), m_random.pick(page.people).id));
+        });
+        measure("  and what somebody who leaves hands over", 60, 150, [&](int) {
+            const PeoplePage page = need(m_services.people.list(as(m_director), {}));
+            need(m_services.departures.openWorkOf(as(m_director), m_random.pick(page.people).id));
+        });
+        measure("page: demand and headcount of a day", 20, 150, [&](int i) {
+            DutySheetQuery query;
+            query.date = need(m_set.zone()).dateOf(m_now) + std::chrono::days(i % 7);
+            need(m_services.desk.staffing(as(m_director), query));
+        });
+        measure("page: calls in the settings", 20, 150, [&](int) {
+            need(m_services.calls.held(as(m_director)));
+            need(m_services.calls.imports(as(m_director)));
         });
         measure("page: policies", 20, 150, [&](int) {
             need(m_services.policies.list(as(m_director), need(m_set.zone()).dateOf(m_now)));
