@@ -7834,5 +7834,33 @@ Commands:
             <source>Instead</source>
             <translation>改为</translation>
         </message>
+        <message>
+            <source>{training} of {roster-agent} takes {minutes} from {training-from} on {date}, when nobody is missed</source>
+            <translation>{roster-agent} 的 {training} 安排在 {date} {training-from} 起 {minutes}，此时不缺人手</translation>
+        </message>
+        <message>
+            <source>{training} of {roster-agent} finds no shift with {minutes} to spare on its days</source>
+            <translation>{roster-agent} 的 {training} 在可选日期里没有能空出 {minutes} 的班次</translation>
+        </message>
+        <message>
+            <source>{training} of {roster-agent} would always leave somebody missing; least on {date} from {training-from}, for {cost}</source>
+            <translation>{roster-agent} 的 {training} 无论何时都会造成缺人；影响最小的是 {date} {training-from} 起，代价 {cost}</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Breaks and training begin every</source>
+            <translation>休息与培训的起始间隔</translation>
+        </message>
+        <message>
+            <source>Cover for somebody absent moves at most</source>
+            <translation>替班最多调动</translation>
+        </message>
+        <message>
+            <source>Cover for somebody absent changes days after it, at most</source>
+            <translation>替班最多改动之后的天数</translation>
+        </message>
     </context>
 </TS>

@@ -7834,5 +7834,33 @@ Commands:
             <source>Instead</source>
             <translation>改為</translation>
         </message>
+        <message>
+            <source>{training} of {roster-agent} takes {minutes} from {training-from} on {date}, when nobody is missed</source>
+            <translation>{roster-agent} 的 {training} 安排在 {date} {training-from} 起 {minutes}，此時不缺人手</translation>
+        </message>
+        <message>
+            <source>{training} of {roster-agent} finds no shift with {minutes} to spare on its days</source>
+            <translation>{roster-agent} 的 {training} 在可選日期裡沒有能空出 {minutes} 的班次</translation>
+        </message>
+        <message>
+            <source>{training} of {roster-agent} would always leave somebody missing; least on {date} from {training-from}, for {cost}</source>
+            <translation>{roster-agent} 的 {training} 無論何時都會造成缺人；影響最小的是 {date} {training-from} 起，代價 {cost}</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>時長</translation>
+        </message>
+        <message>
+            <source>Breaks and training begin every</source>
+            <translation>休息與培訓的起始間隔</translation>
+        </message>
+        <message>
+            <source>Cover for somebody absent moves at most</source>
+            <translation>替班最多調動</translation>
+        </message>
+        <message>
+            <source>Cover for somebody absent changes days after it, at most</source>
+            <translation>替班最多改動之後的天數</translation>
+        </message>
     </context>
 </TS>

@@ -33,9 +33,15 @@ Result<RosterPolicy> RosterPolicy::from(const PolicySet& set)
     DUTYDESK_ASSIGN(nightFrom, timeOfDay(set, "roster.night_from"));
     DUTYDESK_ASSIGN(nightUntil, timeOfDay(set, "roster.night_until"));
     DUTYDESK_ASSIGN(nightMinutes, number(set, "roster.night_minutes"));
+    DUTYDESK_ASSIGN(step, number(set, "roster.break_step_minutes"));
+    DUTYDESK_ASSIGN(repairPeople, number(set, "roster.repair_people"));
+    DUTYDESK_ASSIGN(repairDays, number(set, "roster.repair_days"));
     return RosterPolicy{.version = set.version(),
                         .limits = {shiftMinutes, run, rest, week},
-                        .night = {nightFrom, nightUntil, nightMinutes}};
+                        .night = {nightFrom, nightUntil, nightMinutes},
+                        .step = step,
+                        .repairPeople = repairPeople,
+                        .repairDays = repairDays};
 }
 
 } // namespace dutydesk

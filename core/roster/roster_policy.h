@@ -13,6 +13,12 @@ struct RosterPolicy
     RosterLimits limits;
     RosterNight night;
 
+    /// Minutes between the times at which a break or a training may begin.
+    int step = 0;
+    /// How many others a same-day repair may move [SCH-12], and up to how many days after the absence.
+    int repairPeople = 0;
+    int repairDays = 0;
+
     static Result<RosterPolicy> from(const PolicySet& set);
 };
 

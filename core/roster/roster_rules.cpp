@@ -30,11 +30,14 @@ Result<> checkShift(const RosterTask& task, const RosterShift& shift)
                         *shift.start + shift.minutes + rest > 2 * dayMinutes))
         return invalid("start", shift.code);
     int earliest = 0;
+    int free = 0;
     for (const RosterBreak& pause : shift.breaks) {
-        if (pause.minutes < 1 || pause.earliest < earliest || pause.latest < pause.earliest ||
+        free = std::max(free, pause.earliest);
+        if (pause.minutes < 1 || pause.earliest < earliest || pause.latest < free ||
             pause.latest + pause.minutes > shift.minutes)
             return invalid("breaks", shift.code);
         earliest = pause.earliest;
+        free += pause.minutes;
     }
     if (!std::ranges::all_of(shift.forbiddenNext, [&](auto next) { return task.shifts.has(next); }))
         return invalid("forbidden-next", shift.code);

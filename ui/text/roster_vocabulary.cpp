@@ -99,6 +99,17 @@ DUTYDESK_VOCABULARY(roster) = {
     {"roster.breach.law-rest", QT_TRANSLATE_NOOP("vocabulary", "{found} of rest before the shift, at least {limit}")},
     {"roster.breach.law-week",
      QT_TRANSLATE_NOOP("vocabulary", "{found} of work over the whole roster, by the weekly limit at most {limit}")},
+    {"roster.training-placed",
+     QT_TRANSLATE_NOOP("vocabulary", "{training} of {roster-agent} takes {minutes} from {training-from} on {date}, when "
+                                     "nobody is missed")},
+    {"roster.training-no-shift",
+     QT_TRANSLATE_NOOP("vocabulary", "{training} of {roster-agent} finds no shift with {minutes} to spare on its days")},
+    {"roster.training-no-slack",
+     QT_TRANSLATE_NOOP("vocabulary", "{training} of {roster-agent} would always leave somebody missing; least on {date} "
+                                     "from {training-from}, for {cost}")},
+    {"operand.training", QT_TRANSLATE_NOOP("vocabulary", "Training")},
+    {"operand.training-from", QT_TRANSLATE_NOOP("vocabulary", "From")},
+    {"operand.minutes", QT_TRANSLATE_NOOP("vocabulary", "Length")},
     {"roster.conflict",
      QT_TRANSLATE_NOOP("vocabulary", "{roster-agent} can't be rostered: these {clauses} can't be had together")},
     {"roster.clause.max-of-shift", QT_TRANSLATE_NOOP("vocabulary", "at most {limit} shifts {shift}")},
