@@ -513,6 +513,10 @@
             <comment>between the items of a list</comment>
             <translation>、</translation>
         </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 分 %2 秒</translation>
+        </message>
     </context>
     <context>
         <name>WhyText</name>
@@ -1870,6 +1874,18 @@ Commands:
         <message>
             <source>There is no database at %1.</source>
             <translation>%1 处没有数据库。</translation>
+        </message>
+        <message>
+            <source>“%1” is no patience in seconds.</source>
+            <translation>“%1”不是以秒计的耐心时间。</translation>
+        </message>
+        <message>
+            <source>Callers hang up after so many seconds on average (Erlang A); without it nobody does (Erlang C).</source>
+            <translation>来电人平均等待这么多秒后放弃（Erlang A）；不给则无人放弃（Erlang C）。</translation>
+        </message>
+        <message>
+            <source>Plays the day so many times through, with the seats by Erlang.</source>
+            <translation>按 Erlang 席位把这一天模拟这么多次。</translation>
         </message>
     </context>
     <context>
@@ -3520,6 +3536,230 @@ Commands:
         <message>
             <source>Sign in as somebody else</source>
             <translation>换人登录</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SimulationOptions</name>
+        <message>
+            <source>NUMBER</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Simulates beside the plan that so many agents are sick.</source>
+            <translation>在计划之外，另模拟这么多人病假的情形。</translation>
+        </message>
+        <message>
+            <source>Simulates beside the plan that so many percent more calls come; below 0 for fewer.</source>
+            <translation>在计划之外，另模拟来电增加这么多百分比的情形；负数为减少。</translation>
+        </message>
+        <message>
+            <source>PERCENT</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>The same seed plays the same days.</source>
+            <translation>种子相同，模拟的日子就相同。</translation>
+        </message>
+        <message>
+            <source>--%1 needs --simulate.</source>
+            <translation>--%1 须与 --simulate 一起使用。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of repetitions from 2 to 10000.</source>
+            <translation>“%1”不是 2 至 10000 的重复次数。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of sick agents.</source>
+            <translation>“%1”不是病假人数。</translation>
+        </message>
+        <message>
+            <source>“%1” is no percentage from -100 to 1000.</source>
+            <translation>“%1”不是 -100 至 1000 的百分比。</translation>
+        </message>
+        <message>
+            <source>“%1” is no seed; take a whole number.</source>
+            <translation>“%1”不是种子；请给整数。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SimulationText</name>
+        <message>
+            <source>%1% ± %2</source>
+            <translation>%1% ± %2</translation>
+        </message>
+        <message>
+            <source>%1 s ± %2</source>
+            <translation>%1 秒 ± %2</translation>
+        </message>
+        <message>
+            <source>As planned</source>
+            <translation>按计划</translation>
+        </message>
+        <message>
+            <source>%1% calls, %2 sick</source>
+            <translation>来电 %1%，病假 %2 人</translation>
+        </message>
+        <message>
+            <source>Simulated, %1 repetitions</source>
+            <translation>模拟 %1 次</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>来电量</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>及时接听</translation>
+        </message>
+        <message>
+            <source>Average wait</source>
+            <translation>平均等待</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>利用率</translation>
+        </message>
+        <message>
+            <source>Hung up</source>
+            <translation>放弃</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::StaffCommand</name>
+        <message>
+            <source>--%1 is missing; dutydesk staff --help says what it is.</source>
+            <translation>缺少 --%1；其含义见 dutydesk staff --help。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of calls.</source>
+            <translation>“%1”不是来电量。</translation>
+        </message>
+        <message>
+            <source>“%1” is no length in minutes, up to a day.</source>
+            <translation>“%1”不是一天以内的分钟数。</translation>
+        </message>
+        <message>
+            <source>“%1” is no handling time in seconds.</source>
+            <translation>“%1”不是以秒计的处理时长。</translation>
+        </message>
+        <message>
+            <source>“%1” is no patience in seconds.</source>
+            <translation>“%1”不是以秒计的耐心时间。</translation>
+        </message>
+        <message>
+            <source>“%1” is no service target; 80/20 means 80% within 20 seconds.</source>
+            <translation>“%1”不是服务目标；80/20 表示 20 秒内 80%。</translation>
+        </message>
+        <message>
+            <source>“%1” is no occupancy from 1 to 100 percent.</source>
+            <translation>“%1”不是 1 至 100 的利用率百分比。</translation>
+        </message>
+        <message>
+            <source>The format must be text or json, not “%1”.</source>
+            <translation>格式须为 text 或 json，不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood.</source>
+            <translation>无法理解“%1”。</translation>
+        </message>
+        <message>
+            <source>Counts the agents that a load of calls needs, by Erlang and by the handbook's table.</source>
+            <translation>按 Erlang 和制度席位表计算一定来电量所需的客服代表数。</translation>
+        </message>
+        <message>
+            <source>Calls that come in the period.</source>
+            <translation>该时段内的来电量。</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Length of the period in minutes.</source>
+            <translation>时段长度（分钟）。</translation>
+        </message>
+        <message>
+            <source>MINUTES</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>Average handling time in seconds.</source>
+            <translation>平均处理时长（秒）。</translation>
+        </message>
+        <message>
+            <source>SECONDS</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>Service target: 80/20 means 80% of all calls answered within 20 seconds; who hangs up is not answered.</source>
+            <translation>服务目标：80/20 表示全部来电的 80% 在 20 秒内接听；放弃的不算接听。</translation>
+        </message>
+        <message>
+            <source>TARGET</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Callers hang up after so many seconds on average (Erlang A); without it nobody does (Erlang C).</source>
+            <translation>来电人平均等待这么多秒后放弃（Erlang A）；不给则无人放弃（Erlang C）。</translation>
+        </message>
+        <message>
+            <source>Agents are on calls for at most this share of their time at the seat.</source>
+            <translation>客服代表通话时间占在席时间的上限。</translation>
+        </message>
+        <message>
+            <source>PERCENT</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>text or json: agents, serviceLevel, averageWaitSeconds (of all calls), occupancy, abandonment, tableSeats…; shares from 0 to 1, unrounded.</source>
+            <translation>text 或 json：agents、serviceLevel、averageWaitSeconds（全部来电）、occupancy、abandonment、tableSeats…；比率为 0 至 1，不取整。</translation>
+        </message>
+        <message>
+            <source>FORMAT</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Plays the load so many times through, eight hours each after two to settle.</source>
+            <translation>把该来电量模拟这么多次，每次先稳定两小时，再计八小时。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::StaffText</name>
+        <message>
+            <source>%1%</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>Agents at their seats</source>
+            <translation>在席客服代表</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>及时接听</translation>
+        </message>
+        <message>
+            <source>Average wait</source>
+            <translation>平均等待</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>利用率</translation>
+        </message>
+        <message>
+            <source>Hung up</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Seats by the table</source>
+            <translation>按表席位</translation>
+        </message>
+        <message>
+            <source>People with shrinkage</source>
+            <translation>含离席的人数</translation>
         </message>
     </context>
     <context>

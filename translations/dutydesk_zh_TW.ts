@@ -513,6 +513,10 @@
             <comment>between the items of a list</comment>
             <translation>、</translation>
         </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 分 %2 秒</translation>
+        </message>
     </context>
     <context>
         <name>WhyText</name>
@@ -1870,6 +1874,18 @@ Commands:
         <message>
             <source>There is no database at %1.</source>
             <translation>%1 處沒有資料庫。</translation>
+        </message>
+        <message>
+            <source>“%1” is no patience in seconds.</source>
+            <translation>「%1」不是以秒計的耐心時間。</translation>
+        </message>
+        <message>
+            <source>Callers hang up after so many seconds on average (Erlang A); without it nobody does (Erlang C).</source>
+            <translation>來電人平均等待這麼多秒後放棄（Erlang A）；不給則無人放棄（Erlang C）。</translation>
+        </message>
+        <message>
+            <source>Plays the day so many times through, with the seats by Erlang.</source>
+            <translation>按 Erlang 席位把這一天模擬這麼多次。</translation>
         </message>
     </context>
     <context>
@@ -3520,6 +3536,230 @@ Commands:
         <message>
             <source>Sign in as somebody else</source>
             <translation>換人登入</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SimulationOptions</name>
+        <message>
+            <source>NUMBER</source>
+            <translation>數量</translation>
+        </message>
+        <message>
+            <source>Simulates beside the plan that so many agents are sick.</source>
+            <translation>在計劃之外，另模擬這麼多人病假的情形。</translation>
+        </message>
+        <message>
+            <source>Simulates beside the plan that so many percent more calls come; below 0 for fewer.</source>
+            <translation>在計劃之外，另模擬來電增加這麼多百分比的情形；負數為減少。</translation>
+        </message>
+        <message>
+            <source>PERCENT</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>The same seed plays the same days.</source>
+            <translation>種子相同，模擬的日子就相同。</translation>
+        </message>
+        <message>
+            <source>--%1 needs --simulate.</source>
+            <translation>--%1 須與 --simulate 一起使用。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of repetitions from 2 to 10000.</source>
+            <translation>「%1」不是 2 至 10000 的重複次數。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of sick agents.</source>
+            <translation>「%1」不是病假人數。</translation>
+        </message>
+        <message>
+            <source>“%1” is no percentage from -100 to 1000.</source>
+            <translation>「%1」不是 -100 至 1000 的百分比。</translation>
+        </message>
+        <message>
+            <source>“%1” is no seed; take a whole number.</source>
+            <translation>「%1」不是種子；請給整數。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SimulationText</name>
+        <message>
+            <source>%1% ± %2</source>
+            <translation>%1% ± %2</translation>
+        </message>
+        <message>
+            <source>%1 s ± %2</source>
+            <translation>%1 秒 ± %2</translation>
+        </message>
+        <message>
+            <source>As planned</source>
+            <translation>按計劃</translation>
+        </message>
+        <message>
+            <source>%1% calls, %2 sick</source>
+            <translation>來電 %1%，病假 %2 人</translation>
+        </message>
+        <message>
+            <source>Simulated, %1 repetitions</source>
+            <translation>模擬 %1 次</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>來電量</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>及時接聽</translation>
+        </message>
+        <message>
+            <source>Average wait</source>
+            <translation>平均等待</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>利用率</translation>
+        </message>
+        <message>
+            <source>Hung up</source>
+            <translation>放棄</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::StaffCommand</name>
+        <message>
+            <source>--%1 is missing; dutydesk staff --help says what it is.</source>
+            <translation>缺少 --%1；其含義見 dutydesk staff --help。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of calls.</source>
+            <translation>「%1」不是來電量。</translation>
+        </message>
+        <message>
+            <source>“%1” is no length in minutes, up to a day.</source>
+            <translation>「%1」不是一天以內的分鐘數。</translation>
+        </message>
+        <message>
+            <source>“%1” is no handling time in seconds.</source>
+            <translation>「%1」不是以秒計的處理時長。</translation>
+        </message>
+        <message>
+            <source>“%1” is no patience in seconds.</source>
+            <translation>「%1」不是以秒計的耐心時間。</translation>
+        </message>
+        <message>
+            <source>“%1” is no service target; 80/20 means 80% within 20 seconds.</source>
+            <translation>「%1」不是服務目標；80/20 表示 20 秒內 80%。</translation>
+        </message>
+        <message>
+            <source>“%1” is no occupancy from 1 to 100 percent.</source>
+            <translation>「%1」不是 1 至 100 的利用率百分比。</translation>
+        </message>
+        <message>
+            <source>The format must be text or json, not “%1”.</source>
+            <translation>格式須為 text 或 json，不能是「%1」。</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood.</source>
+            <translation>無法理解「%1」。</translation>
+        </message>
+        <message>
+            <source>Counts the agents that a load of calls needs, by Erlang and by the handbook's table.</source>
+            <translation>按 Erlang 和制度席位表計算一定來電量所需的客服代表數。</translation>
+        </message>
+        <message>
+            <source>Calls that come in the period.</source>
+            <translation>該時段內的來電量。</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>數量</translation>
+        </message>
+        <message>
+            <source>Length of the period in minutes.</source>
+            <translation>時段長度（分鐘）。</translation>
+        </message>
+        <message>
+            <source>MINUTES</source>
+            <translation>分鐘</translation>
+        </message>
+        <message>
+            <source>Average handling time in seconds.</source>
+            <translation>平均處理時長（秒）。</translation>
+        </message>
+        <message>
+            <source>SECONDS</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>Service target: 80/20 means 80% of all calls answered within 20 seconds; who hangs up is not answered.</source>
+            <translation>服務目標：80/20 表示全部來電的 80% 在 20 秒內接聽；放棄的不算接聽。</translation>
+        </message>
+        <message>
+            <source>TARGET</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>Callers hang up after so many seconds on average (Erlang A); without it nobody does (Erlang C).</source>
+            <translation>來電人平均等待這麼多秒後放棄（Erlang A）；不給則無人放棄（Erlang C）。</translation>
+        </message>
+        <message>
+            <source>Agents are on calls for at most this share of their time at the seat.</source>
+            <translation>客服代表通話時間佔在席時間的上限。</translation>
+        </message>
+        <message>
+            <source>PERCENT</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>text or json: agents, serviceLevel, averageWaitSeconds (of all calls), occupancy, abandonment, tableSeats…; shares from 0 to 1, unrounded.</source>
+            <translation>text 或 json：agents、serviceLevel、averageWaitSeconds（全部來電）、occupancy、abandonment、tableSeats…；比率為 0 至 1，不取整。</translation>
+        </message>
+        <message>
+            <source>FORMAT</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Plays the load so many times through, eight hours each after two to settle.</source>
+            <translation>把該來電量模擬這麼多次，每次先穩定兩小時，再計八小時。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::StaffText</name>
+        <message>
+            <source>%1%</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>Agents at their seats</source>
+            <translation>在席客服代表</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>及時接聽</translation>
+        </message>
+        <message>
+            <source>Average wait</source>
+            <translation>平均等待</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>利用率</translation>
+        </message>
+        <message>
+            <source>Hung up</source>
+            <translation>放棄</translation>
+        </message>
+        <message>
+            <source>Seats by the table</source>
+            <translation>按表席位</translation>
+        </message>
+        <message>
+            <source>People with shrinkage</source>
+            <translation>含離席的人數</translation>
         </message>
     </context>
     <context>

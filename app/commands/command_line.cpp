@@ -6,6 +6,7 @@
 #include "app/commands/forecast_command.h"
 #include "app/commands/import_command.h"
 #include "app/commands/roster_command.h"
+#include "app/commands/staff_command.h"
 #include "app/commands/tour_command.h"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ std::vector<std::unique_ptr<Command>> commands()
     std::vector<std::unique_ptr<Command>> all;
     all.push_back(std::make_unique<DayCommand>());
     all.push_back(std::make_unique<ForecastCommand>());
+    all.push_back(std::make_unique<StaffCommand>());
     all.push_back(std::make_unique<ImportCommand>());
     all.push_back(std::make_unique<RosterCommand>());
     all.push_back(std::make_unique<CheckCommand>());

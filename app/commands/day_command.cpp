@@ -3,18 +3,20 @@
 #include "app/commands/calls_input.h"
 #include "app/commands/centre_access.h"
 #include "app/commands/duty_sheet_text.h"
+#include "app/commands/option_values.h"
+#include "app/commands/simulation_options.h"
 #include "app/exchange/table_file.h"
 #include "core/base/storage_error.h"
 #include "core/base/work_calendar.h"
 #include "core/calls/calls_service.h"
 #include "core/desk/duty_desk_service.h"
+#include "core/desk/duty_sheet_simulation.h"
 #include "core/forecast/forecast_error.h"
 #include "ui/text/error_text.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <cmath>
 #include <optional>
 
 namespace dutydesk {
@@ -23,30 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A length of time in seconds, above 0 and at most a day unless zero is fine.
-std::optional<Duration> secondsFrom(const QString& text, bool zeroToo)
-{
-    bool isNumber = false;
-    const double seconds = text.toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(seconds) || seconds > 86400 || seconds < 0 || (seconds == 0 && !zeroToo))
-        return std::nullopt;
-    return Duration{std::llround(seconds * 1000)};
-}
-
-/// "80/20" as 80% within 20 s.
-std::optional<ServiceTarget> targetFrom(const QString& text)
-{
-    const QStringList parts = text.split(u'/');
-    bool isNumber = false;
-    const double percent = parts.first().toDouble(&isNumber);
-    const auto within = parts.size() == 2 ? secondsFrom(parts.last(), true) : std::nullopt;
-    if (!isNumber || !within || !(percent > 0 && percent < 100))
-        return std::nullopt;
-    return ServiceTarget{percent / 100, *within};
-}
-
 /// The query that the options ask for, or what is wrong with them.
-std::optional<QString> readOptions(const QCommandLineParser& parser, DutySheetQuery& query)
+std::optional<QString> readOptions(const QCommandLineParser& parser, DutySheetQuery& query,
+                                   SimulationOptions& simulation)
 {
     if (parser.isSet(u"date"_s)) {
         query.date = parseDate(parser.value(u"date"_s).toStdString());
@@ -63,11 +44,18 @@ std::optional<QString> readOptions(const QCommandLineParser& parser, DutySheetQu
         if (!query.handling)
             return DayCommand::tr("“%1” is no handling time in seconds.").arg(parser.value(u"aht"_s));
     }
+    if (parser.isSet(u"patience"_s)) {
+        query.patience = secondsFrom(parser.value(u"patience"_s), false);
+        if (!query.patience)
+            return DayCommand::tr("“%1” is no patience in seconds.").arg(parser.value(u"patience"_s));
+    }
     if (parser.isSet(u"target"_s)) {
         query.target = targetFrom(parser.value(u"target"_s));
         if (!query.target)
             return DayCommand::tr("“%1” is no service target; 80/20 means 80% within 20 seconds.").arg(parser.value(u"target"_s));
     }
+    if (const auto wrong = simulation.read(parser))
+        return wrong;
     const QString format = parser.value(u"format"_s);
     if (format != u"text"_s && format != u"json"_s)
         return DayCommand::tr("The format must be text or json, not “%1”.").arg(format);
@@ -127,15 +115,19 @@ void DayCommand::declare(QCommandLineParser& parser) const
         {u"date"_s, tr("The date, like 2026-11-21; otherwise the next open day after the calls."), tr("DATE")},
         {u"interval"_s, tr("Minutes of an interval; they divide an hour."), tr("MINUTES")},
         {u"aht"_s, tr("Average handling time in seconds."), tr("SECONDS")},
+        {u"patience"_s, tr("Callers hang up after so many seconds on average (Erlang A); without it nobody does (Erlang C)."),
+         tr("SECONDS")},
         {u"target"_s, tr("Service target: 80/20 means 80% within 20 seconds."), tr("TARGET")},
         {u"format"_s, tr("text or json."), tr("FORMAT"), u"text"_s},
     });
+    SimulationOptions::declare(parser, tr("Plays the day so many times through, with the seats by Erlang."));
 }
 
 int DayCommand::run(const QCommandLineParser& parser, const CommonOptions& common, Terminal& terminal)
 {
     DutySheetQuery query;
-    if (const auto wrong = readOptions(parser, query))
+    SimulationOptions simulation;
+    if (const auto wrong = readOptions(parser, query, simulation))
         return terminal.fail(*wrong);
     const auto wiring = Wiring::load();
     if (!wiring)
@@ -178,10 +170,17 @@ int DayCommand::run(const QCommandLineParser& parser, const CommonOptions& commo
     const auto zone = (*set)->zone();
     if (!zone)
         return terminal.fail(zone.error());
+    std::optional<Comparison> played;
+    if (simulation.run && !sheet->intervals.empty()) {
+        auto comparison = play(*sheet, simulation.change, *simulation.run);
+        if (!comparison)
+            return terminal.fail(comparison.error());
+        played = *std::move(comparison);
+    }
     const QTimeZone qtZone(QByteArray::fromStdString(zone->id()));
     terminal.write(parser.value(u"format"_s) == u"json"_s
-                       ? jsonOf(*sheet, qtZone)
-                       : DutySheetText::plain(*sheet, ValueText(QLocale(), qtZone)));
+                       ? jsonOf(*sheet, qtZone, played)
+                       : DutySheetText::plain(*sheet, ValueText(QLocale(), qtZone), played));
     return static_cast<int>(Exit::Done);
 }
 

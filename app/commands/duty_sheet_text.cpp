@@ -1,5 +1,7 @@
 #include "app/commands/duty_sheet_text.h"
 
+#include "app/commands/simulation_text.h"
+#include "app/commands/text_columns.h"
 #include "core/base/work_calendar.h"
 #include "ui/text/error_text.h"
 #include "ui/text/vocabulary.h"
@@ -7,40 +9,12 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 using Json = nlohmann::ordered_json;
 
 namespace {
-
-/// Columns that a terminal gives the text: Chinese letters take two.
-qsizetype widthOf(const QString& text)
-{
-    return text.size() + std::ranges::count_if(text, [](QChar letter) { return letter.unicode() >= 0x2e80; });
-}
-
-/// Texts in columns, all but the first aligned to the right.
-QString inColumns(const std::vector<QStringList>& rows)
-{
-    std::vector<qsizetype> widths(static_cast<std::size_t>(rows.front().size()));
-    for (const QStringList& row : rows) {
-        for (std::size_t column = 0; column < widths.size(); ++column)
-            widths[column] = std::max(widths[column], widthOf(row[static_cast<qsizetype>(column)]));
-    }
-    QString lines;
-    for (const QStringList& row : rows) {
-        for (std::size_t column = 0; column < widths.size(); ++column) {
-            const QString& cell = row[static_cast<qsizetype>(column)];
-            const QString blanks(widths[column] - widthOf(cell), u' ');
-            lines += column == 0 ? cell + blanks : u"  "_s + blanks + cell;
-        }
-        lines += u'\n';
-    }
-    return lines;
-}
 
 QString countText(const TicketCount& count)
 {
@@ -75,7 +49,7 @@ Json jsonOf(const TicketRow& row, const QTimeZone& zone)
 
 } // namespace
 
-QString DutySheetText::plain(const DutySheet& sheet, const ValueText& text)
+QString DutySheetText::plain(const DutySheet& sheet, const ValueText& text, const std::optional<Comparison>& played)
 {
     QString lines = tr("Duty sheet for %1").arg(text.longDate(sheet.date)) + u'\n';
     if (sheet.noForecast) {
@@ -86,6 +60,11 @@ QString DutySheetText::plain(const DutySheet& sheet, const ValueText& text)
                  + u"\n\n"_s;
         std::vector<QStringList> rows = {{tr("Start"), tr("Forecast"), tr("Seats"), tr("By the table"),
                                           tr("With shrinkage"), tr("Answered in time")}};
+        std::optional<SimulationText> simulation;
+        if (played) {
+            simulation.emplace(*played, text);
+            rows.front() << simulation->heads();
+        }
         for (const DutyInterval& interval : sheet.intervals) {
             rows.push_back({toQString(textOf(interval.forecast.start)),
                             text.locale().toString(interval.forecast.calls, 'f', 1),
@@ -93,10 +72,14 @@ QString DutySheetText::plain(const DutySheet& sheet, const ValueText& text)
                             text.number(std::int64_t{interval.need.tableSeats}),
                             text.number(std::int64_t{interval.need.withShrinkage}),
                             tr("%1%").arg(text.locale().toString(interval.need.erlang.serviceLevel * 100, 'f', 1))});
+            if (simulation)
+                rows.back() << simulation->serviceLevels(rows.size() - 2);
         }
         lines += inColumns(rows) + u'\n' + whyText(sheet.why, text).statement + u'\n';
         for (const WhyText& part : whyText(sheet.why, text).parts)
             lines += u"  "_s + part.statement + u'\n';
+        if (simulation)
+            lines += u'\n' + simulation->day();
     }
     lines += u'\n'
              + tr("Tickets: %1 open, %2 overdue, %3 callbacks due")
@@ -113,7 +96,7 @@ QString DutySheetText::plain(const DutySheet& sheet, const ValueText& text)
     return lines;
 }
 
-QString jsonOf(const DutySheet& sheet, const QTimeZone& zone)
+QString jsonOf(const DutySheet& sheet, const QTimeZone& zone, const std::optional<Comparison>& played)
 {
     Json json;
     json["date"] = toQDate(sheet.date).toString(Qt::ISODate).toStdString();
@@ -136,6 +119,8 @@ QString jsonOf(const DutySheet& sheet, const QTimeZone& zone)
                                      {"withShrinkage", interval.need.withShrinkage},
                                      {"serviceLevel", interval.need.erlang.serviceLevel}});
     }
+    if (played)
+        json["simulation"] = jsonOf(*played, true);
     json["tickets"] = {{"open", sheet.tickets.open},
                        {"overdue", sheet.tickets.overdue.count},
                        {"dueAndOverdue", sheet.tickets.dueAndOverdue.count},

@@ -111,7 +111,8 @@ Result<DutySheet> DutyDeskService::sheet(const Request& request, const DutySheet
         for (ForecastInterval& interval : forecast->intervals) {
             DutyInterval line;
             line.at = zone.toInstant(date, interval.start);
-            line.load = {interval.calls, std::chrono::minutes{sheet.minutes}, handlingFor(interval, query, staffing)};
+            line.load = {interval.calls, std::chrono::minutes{sheet.minutes}, handlingFor(interval, query, staffing),
+                         query.patience};
             DUTYDESK_ASSIGN(need, seatNeed(line.load, sheet.target, staffing));
             line.need = std::move(need);
             line.forecast = std::move(interval);
@@ -197,7 +198,7 @@ Result<StaffingPlan> DutyDeskService::staffing(const Request& request, const Dut
 
     DUTYDESK_ASSIGN(set, m_policies.setOn(plan.sheet.date));
     DUTYDESK_ASSIGN(policy, StaffingPolicy::from(set));
-    const CallLoad load{plan.busyHour->calls, std::chrono::hours{1}, plan.busyHour->handling};
+    const CallLoad load{plan.busyHour->calls, std::chrono::hours{1}, plan.busyHour->handling, query.patience};
     DUTYDESK_ASSIGN(need, seatNeed(load, plan.sheet.target, policy));
     plan.busyHourNeed = std::move(need);
 

@@ -24,6 +24,8 @@ struct DutySheetQuery
     /// All queues together.
     std::optional<std::string> queue;
     std::optional<Duration> handling;
+    /// Callers hang up after so long on average, which Erlang A reckons with; otherwise nobody does.
+    std::optional<Duration> patience;
     std::optional<ServiceTarget> target;
     /// How many due tickets and callbacks are listed.
     int lines = 8;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dutydesk {
 
@@ -132,6 +133,21 @@ std::vector<SimulatedAgent> agentsFor(std::span<const int> seats, Duration inter
     return agents;
 }
 
+SimulatedDay steadyDay(int agents, const CallLoad& load, const ServiceTarget& target)
+{
+    const auto intervalsIn = [&](Duration time) {
+        return static_cast<int>((time + load.interval - Duration{1}) / load.interval);
+    };
+    const int settling = intervalsIn(std::chrono::hours{2});
+    const auto count = static_cast<std::size_t>(settling + intervalsIn(std::chrono::hours{8}));
+    const SeatTypeId anySeat{1};
+    SimulatedDay day;
+    day.streams.push_back({.seatType = anySeat, .intervals = std::vector(count, load), .target = target});
+    day.agents = agentsFor(std::vector(count, agents), load.interval, {anySeat});
+    day.settling = settling;
+    return day;
+}
+
 SimulatedDay changed(SimulatedDay day, const WhatIf& change)
 {
     for (CallStream& stream : day.streams) {
@@ -183,6 +199,27 @@ Result<Simulation> simulate(const SimulatedDay& day, const SimulationRun& run, c
     for (const ServiceRatios& stream : streams)
         result.streams.push_back(stream.service());
     return result;
+}
+
+Result<Comparison> compare(const SimulatedDay& plan, const WhatIf& change, const SimulationRun& run,
+                           const Progress& progress)
+{
+    // Both days are one piece of work.
+    const int days = change.isNone() ? 1 : 2;
+    const auto partOf = [&](int day) {
+        return Progress{[&progress, &run, day, days](std::int64_t done, std::int64_t) {
+                            progress.tell(day * run.repetitions + done, std::int64_t{days} * run.repetitions);
+                        },
+                        progress.stop};
+    };
+    Comparison comparison{.run = run, .change = change, .plan = {}, .whatIf = {}};
+    DUTYDESK_ASSIGN(asPlanned, simulate(plan, run, partOf(0)));
+    comparison.plan = std::move(asPlanned);
+    if (!change.isNone()) {
+        DUTYDESK_ASSIGN(otherwise, simulate(changed(plan, change), run, partOf(1)));
+        comparison.whatIf = std::move(otherwise);
+    }
+    return comparison;
 }
 
 } // namespace dutydesk

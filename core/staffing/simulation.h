@@ -5,6 +5,7 @@
 #include "core/staffing/staffing.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -27,6 +28,8 @@ struct AtSeat
 {
     Duration from{0};
     Duration to{0};
+
+    friend bool operator==(const AtSeat&, const AtSeat&) = default;
 };
 
 struct SimulatedAgent
@@ -54,12 +57,17 @@ struct SimulatedDay
 std::vector<SimulatedAgent> agentsFor(std::span<const int> seats, Duration interval,
                                       const std::vector<SeatTypeId>& seatTypes);
 
+/// The same load and agents over eight hours, after two in which the queue settles: what the formulas are about.
+SimulatedDay steadyDay(int agents, const CallLoad& load, const ServiceTarget& target);
+
 /// "+10% calls, three sick".
 struct WhatIf
 {
     /// 0.1 for 10% more, −0.1 for 10% less.
     double moreCalls = 0;
     int sick = 0;
+
+    bool isNone() const { return moreCalls == 0 && sick == 0; }
 };
 
 SimulatedDay changed(SimulatedDay day, const WhatIf& change);
@@ -105,5 +113,18 @@ struct SimulationRun
 /// longest, wait in the order of arrival, and hang up when patience ends. Fails with
 /// `staffing.simulation-invalid`, `staffing.load-invalid` or, when stopped, `work.cancelled`.
 Result<Simulation> simulate(const SimulatedDay& day, const SimulationRun& run, const Progress& progress = {});
+
+/// A plan beside what a change would make of it.
+struct Comparison
+{
+    SimulationRun run;
+    WhatIf change;
+    Simulation plan;
+    /// Nothing if the change changes nothing.
+    std::optional<Simulation> whatIf;
+};
+
+Result<Comparison> compare(const SimulatedDay& plan, const WhatIf& change, const SimulationRun& run,
+                           const Progress& progress = {});
 
 } // namespace dutydesk

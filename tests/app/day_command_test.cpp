@@ -146,6 +146,28 @@ private Q_SLOTS:
         QCOMPARE(intervals[0].toObject()[u"seats"_s].toInt(), agentsByTheSum(sum / 2, 15, 95.5, 0.95, 10));
     }
 
+    void playsTheDayAsPlannedAndOtherwise()
+    {
+        const QStringList options = {u"--calls"_s, path(u"calls.csv"_s), u"--aht"_s, u"180"_s, u"--simulate"_s, u"20"_s,
+                                     u"--sick"_s, u"3"_s, u"--more-calls"_s, u"10"_s};
+        const QJsonObject sheet = day(options + QStringList{u"--format"_s, u"json"_s}).json();
+        const QJsonObject simulation = sheet[u"simulation"_s].toObject();
+        const QJsonObject plan = simulation[u"plan"_s].toObject();
+        const QJsonObject whatIf = simulation[u"whatIf"_s].toObject();
+        QCOMPARE(plan[u"intervals"_s].toArray().size(), 4);
+        QVERIFY(std::abs(plan[u"calls"_s].toDouble() - sheet[u"forecast"_s].toDouble()) < 0.1 * sheet[u"forecast"_s].toDouble());
+        QVERIFY(plan[u"serviceLevel"_s].toDouble() > 0.8);
+        QVERIFY(whatIf[u"serviceLevel"_s].toDouble() < plan[u"serviceLevel"_s].toDouble() - 0.1);
+        const Said text = day(options);
+        QCOMPARE(text.exit, 0);
+        const QJsonObject impatient = day(options + QStringList{u"--format"_s, u"json"_s, u"--patience"_s, u"60"_s}).json();
+        QVERIFY(impatient[u"intervals"_s].toArray()[0].toObject()[u"seats"_s].toInt()
+                <= sheet[u"intervals"_s].toArray()[0].toObject()[u"seats"_s].toInt());
+        QVERIFY(impatient[u"simulation"_s].toObject()[u"plan"_s].toObject()[u"abandonment"_s].toDouble() > 0);
+        QVERIFY2(text.output.contains(u"+10% calls, 3 sick"_s), qPrintable(text.output));
+        QVERIFY(!day({u"--calls"_s, path(u"calls.csv"_s), u"--format"_s, u"json"_s}).json().contains(u"simulation"_s));
+    }
+
     void textForPeople()
     {
         const Said said = day({u"--calls"_s, path(u"calls.csv"_s)});
@@ -201,10 +223,14 @@ private Q_SLOTS:
         QTest::newRow("no interval") << QStringList{u"--interval"_s, u"x"_s};
         QTest::newRow("aht") << QStringList{u"--aht"_s, u"0"_s};
         QTest::newRow("aht nan") << QStringList{u"--aht"_s, u"nan"_s};
+        QTest::newRow("patience") << QStringList{u"--patience"_s, u"0"_s};
         QTest::newRow("target") << QStringList{u"--target"_s, u"80"_s};
         QTest::newRow("target 100%") << QStringList{u"--target"_s, u"100/20"_s};
         QTest::newRow("format") << QStringList{u"--format"_s, u"xml"_s};
         QTest::newRow("date") << QStringList{u"--date"_s, u"2026-02-30"_s};
+        QTest::newRow("simulate once") << QStringList{u"--simulate"_s, u"1"_s};
+        QTest::newRow("sick without a simulation") << QStringList{u"--sick"_s, u"1"_s};
+        QTest::newRow("all sick") << QStringList{u"--simulate"_s, u"2"_s, u"--sick"_s, u"1000"_s};
         QTest::newRow("a word more") << QStringList{u"today"_s};
         QTest::newRow("unknown") << QStringList{u"--sunday"_s};
         QTest::newRow("before all calls") << QStringList{u"--date"_s, u"2020-01-01"_s};

@@ -108,6 +108,9 @@ void VocabularyTest::valuesAreWrittenForTheReader()
     QCOMPARE(zh.date(toDate(QDate(2025, 3, 1))), u"2025/03/01"_s);
     QCOMPARE(zh.longDate(toDate(QDate(2026, 11, 21))), u"11月21日 星期六"_s);
     QCOMPARE(en.duration(std::chrono::minutes(2437)), u"40 h 37 min"_s);
+    QCOMPARE(en.duration(std::chrono::seconds(100)), u"1 min 40 s"_s);
+    QCOMPARE(en.duration(std::chrono::seconds(120)), u"2 min"_s);
+    QCOMPARE(en.duration(std::chrono::seconds(700)), u"11 min"_s);
     QCOMPARE(en.duration(std::chrono::hours(36)), u"36 h"_s);
     QCOMPARE(en.duration(std::chrono::seconds(-25)), u"−25 s"_s);
     QCOMPARE(en.clock(std::chrono::minutes(2437)), u"40:37"_s);

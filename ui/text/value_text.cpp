@@ -116,6 +116,8 @@ QString ValueText::duration(Duration value) const
     QString text;
     if (seconds < 60)
         text = tr("%1 s").arg(m_locale.toString(seconds));
+    else if (seconds < 600 && seconds % 60 != 0)
+        text = tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
     else if (hours == 0)
         text = tr("%1 min").arg(minutes);
     else if (minutes == 0)

@@ -173,6 +173,19 @@ TEST(Simulation, moreCallsAndSickPeopleServeWorse)
     EXPECT_EQ(both.day.calls, more.day.calls);
 }
 
+TEST(Simulation, aSteadyDayLastsTenHoursWhateverThePeriod)
+{
+    for (const Duration period : {Duration{7min}, Duration{30min}, Duration{24h}}) {
+        const SimulatedDay day = steadyDay(5, {20, period, 180s}, {0.8, 20s});
+        const auto count = std::ssize(day.streams[0].intervals);
+        EXPECT_GE(day.settling * period, 2h);
+        EXPECT_GE((count - day.settling) * period, 8h);
+        EXPECT_LT((count - day.settling - 1) * period, 8h);
+        EXPECT_EQ(day.agents.size(), 5U);
+        EXPECT_EQ(day.agents[0].atSeat, (std::vector<AtSeat>{{Duration{0}, count * period}}));
+    }
+}
+
 TEST(Simulation, agentsFollowTheSeats)
 {
     const auto agents = agentsFor(std::vector{1, 2, 0, 2}, halfHour, {general});
