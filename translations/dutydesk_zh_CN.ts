@@ -118,7 +118,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>起</translation>
+            <translation>开始</translation>
         </message>
         <message>
             <source>To</source>
@@ -1332,7 +1332,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1853,7 +1853,7 @@ Commands:
         </message>
         <message>
             <source>SECONDS</source>
-            <translation>秒</translation>
+            <translation>秒数</translation>
         </message>
         <message>
             <source>Service target: 80/20 means 80% within 20 seconds.</source>
@@ -3141,10 +3141,6 @@ Commands:
             <translation>不合规。</translation>
         </message>
         <message>
-            <source>Judges rosters, and writes a month of the demo centre to be rostered.</source>
-            <translation>评判排班表，并写出演示中心一个月的排班任务。</translation>
-        </message>
-        <message>
             <source>Writes a month of a centre of 200 agents into INSTANCE.</source>
             <translation>把 200 人中心一个月的排班任务写入“实例”。</translation>
         </message>
@@ -3157,16 +3153,76 @@ Commands:
             <translation>数字</translation>
         </message>
         <message>
-            <source>Write dutydesk roster check INSTANCE FILE, or roster demo INSTANCE.</source>
-            <translation>请写成 dutydesk roster check 实例 文件，或 roster demo 实例。</translation>
-        </message>
-        <message>
             <source>Write dutydesk roster demo INSTANCE --seed NUMBER.</source>
             <translation>请写成 dutydesk roster demo 实例 --seed 数字。</translation>
         </message>
         <message>
             <source>%1 days, %2 people, %3 shift types, %4 seat types; the demand takes %5% of the hours</source>
             <translation>%1 天，%2 人，%3 种班次，%4 种专席；需求占工时的 %5%</translation>
+        </message>
+        <message>
+            <source>Makes and judges rosters, and writes a month of the demo centre to be rostered.</source>
+            <translation>编排和评判排班表，并写出演示中心待排班的一个月。</translation>
+        </message>
+        <message>
+            <source>Makes a roster as good as the time allows.</source>
+            <translation>在给定时间内编排尽可能好的排班表。</translation>
+        </message>
+        <message>
+            <source>How long to search; less if the roster is proven to be the best.</source>
+            <translation>搜索多长时间；若已证明是最优，会提前结束。</translation>
+        </message>
+        <message>
+            <source>SECONDS</source>
+            <translation>秒数</translation>
+        </message>
+        <message>
+            <source>How many threads search; on one the same seed makes the same roster.</source>
+            <translation>用多少个线程搜索；单线程时同一种子得到同一张排班表。</translation>
+        </message>
+        <message>
+            <source>A roster to improve.</source>
+            <translation>要改进的排班表。</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Where the roster goes; each better one at once.</source>
+            <translation>排班表写到哪里；每次改进立即写出。</translation>
+        </message>
+        <message>
+            <source>Write dutydesk roster check INSTANCE FILE, roster solve INSTANCE or roster demo INSTANCE.</source>
+            <translation>请写 dutydesk roster check INSTANCE FILE、roster solve INSTANCE 或 roster demo INSTANCE。</translation>
+        </message>
+        <message>
+            <source>Write dutydesk roster solve INSTANCE --seconds N --out FILE, N up to 86400, with 1 to 64 threads.</source>
+            <translation>请写 dutydesk roster solve INSTANCE --seconds N --out FILE，N 不超过 86400，线程 1 到 64 个。</translation>
+        </message>
+        <message>
+            <source>%1 s: cost %2</source>
+            <translation>%1 秒：成本 %2</translation>
+        </message>
+        <message>
+            <source>There is no legal roster: no days fit the rules of %1.</source>
+            <translation>没有合法的排班表：%1 的规则无法同时满足。</translation>
+        </message>
+        <message>
+            <source>No legal roster was found in %1 s.</source>
+            <translation>%1 秒内没有找到合法的排班表。</translation>
+        </message>
+        <message>
+            <source>Nothing costs less than %1.</source>
+            <translation>成本不可能低于 %1。</translation>
+        </message>
+        <message>
+            <source>Proven optimal.</source>
+            <translation>已证明最优。</translation>
+        </message>
+        <message>
+            <source>%1 s, %2 s of processor time</source>
+            <translation>%1 秒，处理器时间 %2 秒</translation>
         </message>
     </context>
     <context>
@@ -3364,7 +3420,7 @@ Commands:
         </message>
         <message>
             <source>Forecast</source>
-            <translation>预测来电</translation>
+            <translation>预测</translation>
         </message>
         <message>
             <source>Handling</source>
@@ -3523,7 +3579,7 @@ Commands:
         </message>
         <message>
             <source>Name</source>
-            <translation>登录名</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Password of %1</source>
@@ -3542,7 +3598,7 @@ Commands:
         <name>dutydesk::SimulationOptions</name>
         <message>
             <source>NUMBER</source>
-            <translation>数量</translation>
+            <translation>数字</translation>
         </message>
         <message>
             <source>Simulates beside the plan that so many agents are sick.</source>
@@ -3672,7 +3728,7 @@ Commands:
         </message>
         <message>
             <source>NUMBER</source>
-            <translation>数量</translation>
+            <translation>数字</translation>
         </message>
         <message>
             <source>Length of the period in minutes.</source>
@@ -3688,7 +3744,7 @@ Commands:
         </message>
         <message>
             <source>SECONDS</source>
-            <translation>秒</translation>
+            <translation>秒数</translation>
         </message>
         <message>
             <source>Service target: 80/20 means 80% of all calls answered within 20 seconds; who hangs up is not answered.</source>
@@ -3755,7 +3811,7 @@ Commands:
         </message>
         <message>
             <source>Seats by the table</source>
-            <translation>按表席位</translation>
+            <translation>席位表席位</translation>
         </message>
         <message>
             <source>People with shrinkage</source>
@@ -5520,7 +5576,7 @@ Commands:
         </message>
         <message>
             <source>From</source>
-            <translation>起</translation>
+            <translation>开始</translation>
         </message>
         <message>
             <source>To</source>
@@ -7684,7 +7740,7 @@ Commands:
         </message>
         <message>
             <source>Erlang A: {seats} seats answer {service-level}% within {target-within} when callers wait {patience} on average; {target-share}% are wanted</source>
-            <translation>Erlang A：来电人平均等待 {patience} 后挂断时，{seats} 席在 {target-within} 内接起 {service-level}%，要求 {target-share}%</translation>
+            <translation>Erlang A：来电人平均等待 {patience} 后放弃，{seats} 席可在 {target-within} 内接听 {service-level}%，要求 {target-share}%</translation>
         </message>
         <message>
             <source>{reason}: {share}%</source>
@@ -7712,19 +7768,19 @@ Commands:
         </message>
         <message>
             <source>Shrinkage: breaks and meals</source>
-            <translation>损耗率：休息和用餐</translation>
+            <translation>离席率：休息和用餐</translation>
         </message>
         <message>
             <source>Shrinkage: training</source>
-            <translation>损耗率：培训</translation>
+            <translation>离席率：培训</translation>
         </message>
         <message>
             <source>Shrinkage: meetings</source>
-            <translation>损耗率：会议</translation>
+            <translation>离席率：会议</translation>
         </message>
         <message>
             <source>Shrinkage: leave and sickness</source>
-            <translation>损耗率：请假和病假</translation>
+            <translation>离席率：请假和病假</translation>
         </message>
         <message>
             <source>“{value}” speaks of something that was not given before, or has an impossible value.</source>
@@ -7948,11 +8004,11 @@ Commands:
         </message>
         <message>
             <source>VIP calls to be answered in time</source>
-            <translation>VIP 来电及时接起比例</translation>
+            <translation>VIP 来电及时接听比例</translation>
         </message>
         <message>
             <source>VIP calls are in time within</source>
-            <translation>VIP 来电接起时限</translation>
+            <translation>VIP 来电接听时限</translation>
         </message>
         <message>
             <source>A missing VIP seat counts as</source>
@@ -8101,6 +8157,10 @@ Commands:
         <message>
             <source>Cover for somebody absent changes days after it, at most</source>
             <translation>替班最多改动之后的天数</translation>
+        </message>
+        <message>
+            <source>The roster search (dutydesk-solver) could not run: {detail}</source>
+            <translation>排班搜索程序（dutydesk-solver）无法运行：{detail}</translation>
         </message>
     </context>
 </TS>

@@ -118,7 +118,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>起</translation>
+            <translation>開始</translation>
         </message>
         <message>
             <source>To</source>
@@ -1332,7 +1332,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名稱</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1853,7 +1853,7 @@ Commands:
         </message>
         <message>
             <source>SECONDS</source>
-            <translation>秒</translation>
+            <translation>秒數</translation>
         </message>
         <message>
             <source>Service target: 80/20 means 80% within 20 seconds.</source>
@@ -3141,10 +3141,6 @@ Commands:
             <translation>不合規。</translation>
         </message>
         <message>
-            <source>Judges rosters, and writes a month of the demo centre to be rostered.</source>
-            <translation>評判排班表，並寫出演示中心一個月的排班任務。</translation>
-        </message>
-        <message>
             <source>Writes a month of a centre of 200 agents into INSTANCE.</source>
             <translation>把 200 人中心一個月的排班任務寫入「例項」。</translation>
         </message>
@@ -3157,16 +3153,76 @@ Commands:
             <translation>數字</translation>
         </message>
         <message>
-            <source>Write dutydesk roster check INSTANCE FILE, or roster demo INSTANCE.</source>
-            <translation>請寫成 dutydesk roster check 例項 檔案，或 roster demo 例項。</translation>
-        </message>
-        <message>
             <source>Write dutydesk roster demo INSTANCE --seed NUMBER.</source>
             <translation>請寫成 dutydesk roster demo 例項 --seed 數字。</translation>
         </message>
         <message>
             <source>%1 days, %2 people, %3 shift types, %4 seat types; the demand takes %5% of the hours</source>
             <translation>%1 天，%2 人，%3 種班次，%4 種專席；需求佔工時的 %5%</translation>
+        </message>
+        <message>
+            <source>Makes and judges rosters, and writes a month of the demo centre to be rostered.</source>
+            <translation>編排和評判排班表，並寫出演示中心待排班的一個月。</translation>
+        </message>
+        <message>
+            <source>Makes a roster as good as the time allows.</source>
+            <translation>在給定時間內編排儘可能好的排班表。</translation>
+        </message>
+        <message>
+            <source>How long to search; less if the roster is proven to be the best.</source>
+            <translation>搜尋多長時間；若已證明是最優，會提前結束。</translation>
+        </message>
+        <message>
+            <source>SECONDS</source>
+            <translation>秒數</translation>
+        </message>
+        <message>
+            <source>How many threads search; on one the same seed makes the same roster.</source>
+            <translation>用多少個執行緒搜尋；單執行緒時同一種子得到同一張排班表。</translation>
+        </message>
+        <message>
+            <source>A roster to improve.</source>
+            <translation>要改進的排班表。</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Where the roster goes; each better one at once.</source>
+            <translation>排班表寫到哪裡；每次改進立即寫出。</translation>
+        </message>
+        <message>
+            <source>Write dutydesk roster check INSTANCE FILE, roster solve INSTANCE or roster demo INSTANCE.</source>
+            <translation>請寫 dutydesk roster check INSTANCE FILE、roster solve INSTANCE 或 roster demo INSTANCE。</translation>
+        </message>
+        <message>
+            <source>Write dutydesk roster solve INSTANCE --seconds N --out FILE, N up to 86400, with 1 to 64 threads.</source>
+            <translation>請寫 dutydesk roster solve INSTANCE --seconds N --out FILE，N 不超過 86400，執行緒 1 到 64 個。</translation>
+        </message>
+        <message>
+            <source>%1 s: cost %2</source>
+            <translation>%1 秒：成本 %2</translation>
+        </message>
+        <message>
+            <source>There is no legal roster: no days fit the rules of %1.</source>
+            <translation>沒有合法的排班表：%1 的規則無法同時滿足。</translation>
+        </message>
+        <message>
+            <source>No legal roster was found in %1 s.</source>
+            <translation>%1 秒內沒有找到合法的排班表。</translation>
+        </message>
+        <message>
+            <source>Nothing costs less than %1.</source>
+            <translation>成本不可能低於 %1。</translation>
+        </message>
+        <message>
+            <source>Proven optimal.</source>
+            <translation>已證明最優。</translation>
+        </message>
+        <message>
+            <source>%1 s, %2 s of processor time</source>
+            <translation>%1 秒，處理器時間 %2 秒</translation>
         </message>
     </context>
     <context>
@@ -3364,7 +3420,7 @@ Commands:
         </message>
         <message>
             <source>Forecast</source>
-            <translation>預測來電</translation>
+            <translation>預測</translation>
         </message>
         <message>
             <source>Handling</source>
@@ -3523,7 +3579,7 @@ Commands:
         </message>
         <message>
             <source>Name</source>
-            <translation>登入名</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Password of %1</source>
@@ -3542,7 +3598,7 @@ Commands:
         <name>dutydesk::SimulationOptions</name>
         <message>
             <source>NUMBER</source>
-            <translation>數量</translation>
+            <translation>數字</translation>
         </message>
         <message>
             <source>Simulates beside the plan that so many agents are sick.</source>
@@ -3672,7 +3728,7 @@ Commands:
         </message>
         <message>
             <source>NUMBER</source>
-            <translation>數量</translation>
+            <translation>數字</translation>
         </message>
         <message>
             <source>Length of the period in minutes.</source>
@@ -3688,7 +3744,7 @@ Commands:
         </message>
         <message>
             <source>SECONDS</source>
-            <translation>秒</translation>
+            <translation>秒數</translation>
         </message>
         <message>
             <source>Service target: 80/20 means 80% of all calls answered within 20 seconds; who hangs up is not answered.</source>
@@ -3755,7 +3811,7 @@ Commands:
         </message>
         <message>
             <source>Seats by the table</source>
-            <translation>按表席位</translation>
+            <translation>席位表席位</translation>
         </message>
         <message>
             <source>People with shrinkage</source>
@@ -5520,7 +5576,7 @@ Commands:
         </message>
         <message>
             <source>From</source>
-            <translation>起</translation>
+            <translation>開始</translation>
         </message>
         <message>
             <source>To</source>
@@ -7684,7 +7740,7 @@ Commands:
         </message>
         <message>
             <source>Erlang A: {seats} seats answer {service-level}% within {target-within} when callers wait {patience} on average; {target-share}% are wanted</source>
-            <translation>Erlang A：來電人平均等待 {patience} 後結束通話時，{seats} 席在 {target-within} 內接起 {service-level}%，要求 {target-share}%</translation>
+            <translation>Erlang A：來電人平均等待 {patience} 後放棄，{seats} 席可在 {target-within} 內接聽 {service-level}%，要求 {target-share}%</translation>
         </message>
         <message>
             <source>{reason}: {share}%</source>
@@ -7712,19 +7768,19 @@ Commands:
         </message>
         <message>
             <source>Shrinkage: breaks and meals</source>
-            <translation>損耗率：休息和用餐</translation>
+            <translation>離席率：休息和用餐</translation>
         </message>
         <message>
             <source>Shrinkage: training</source>
-            <translation>損耗率：培訓</translation>
+            <translation>離席率：培訓</translation>
         </message>
         <message>
             <source>Shrinkage: meetings</source>
-            <translation>損耗率：會議</translation>
+            <translation>離席率：會議</translation>
         </message>
         <message>
             <source>Shrinkage: leave and sickness</source>
-            <translation>損耗率：請假和病假</translation>
+            <translation>離席率：請假和病假</translation>
         </message>
         <message>
             <source>“{value}” speaks of something that was not given before, or has an impossible value.</source>
@@ -7948,11 +8004,11 @@ Commands:
         </message>
         <message>
             <source>VIP calls to be answered in time</source>
-            <translation>VIP 來電及時接起比例</translation>
+            <translation>VIP 來電及時接聽比例</translation>
         </message>
         <message>
             <source>VIP calls are in time within</source>
-            <translation>VIP 來電接起時限</translation>
+            <translation>VIP 來電接聽時限</translation>
         </message>
         <message>
             <source>A missing VIP seat counts as</source>
@@ -8101,6 +8157,10 @@ Commands:
         <message>
             <source>Cover for somebody absent changes days after it, at most</source>
             <translation>替班最多改動之後的天數</translation>
+        </message>
+        <message>
+            <source>The roster search (dutydesk-solver) could not run: {detail}</source>
+            <translation>排班搜尋程式（dutydesk-solver）無法執行：{detail}</translation>
         </message>
     </context>
 </TS>

@@ -2,14 +2,18 @@
 
 #include "app/demo/demo_roster.h"
 #include "app/exchange/roster_file.h"
+#include "app/exchange/roster_solver_process.h"
 #include "app/policies/policy_files.h"
 #include "core/roster/plain_evaluator.h"
 #include "core/roster/roster_why.h"
 #include "ui/text/why_text.h"
 
+#include <QElapsedTimer>
 #include <QLocale>
 
 #include <algorithm>
+#include <csignal>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +23,45 @@ namespace {
 
 /// As many breaches are named; the rest is counted.
 constexpr std::size_t namedBreaches = 20;
+constexpr int saveEveryMs = 500;
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void noteInterruption(int)
+{
+    interrupted = 1;
+}
+
+/// While it lives, Ctrl C and SIGTERM request the stop instead of ending the program.
+class Interruption
+{
+public:
+    explicit Interruption(std::stop_source& source)
+    {
+        interrupted = 0;
+        m_onInt = std::signal(SIGINT, noteInterruption);
+        m_onTerm = std::signal(SIGTERM, noteInterruption);
+        m_watch = std::jthread([&source](const std::stop_token& over) {
+            while (!over.stop_requested() && interrupted == 0)
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            if (interrupted != 0)
+                source.request_stop();
+        });
+    }
+    ~Interruption()
+    {
+        std::signal(SIGINT, m_onInt);
+        std::signal(SIGTERM, m_onTerm);
+    }
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+
+private:
+    using Handler = void (*)(int);
+    Handler m_onInt = nullptr;
+    Handler m_onTerm = nullptr;
+    std::jthread m_watch;
+};
 
 } // namespace
 
@@ -29,14 +72,21 @@ QString RosterCommand::name() const
 
 QString RosterCommand::summary() const
 {
-    return tr("Judges rosters, and writes a month of the demo centre to be rostered.");
+    return tr("Makes and judges rosters, and writes a month of the demo centre to be rostered.");
 }
 
 void RosterCommand::declare(QCommandLineParser& parser) const
 {
     parser.addPositionalArgument(u"check"_s, tr("Says what the roster FILE breaks and costs."), u"check INSTANCE FILE"_s);
+    parser.addPositionalArgument(u"solve"_s, tr("Makes a roster as good as the time allows."), u"| solve INSTANCE --seconds N --out FILE"_s);
     parser.addPositionalArgument(u"demo"_s, tr("Writes a month of a centre of 200 agents into INSTANCE."), u"| demo INSTANCE"_s);
-    parser.addOption({u"seed"_s, tr("The number that decides all chances."), tr("NUMBER"), u"1"_s});
+    parser.addOptions({
+        {u"seed"_s, tr("The number that decides all chances."), tr("NUMBER"), u"1"_s},
+        {u"seconds"_s, tr("How long to search; less if the roster is proven to be the best."), tr("SECONDS"), u"60"_s},
+        {u"threads"_s, tr("How many threads search; on one the same seed makes the same roster."), tr("NUMBER"), u"2"_s},
+        {u"start"_s, tr("A roster to improve."), tr("FILE")},
+        {u"out"_s, tr("Where the roster goes; each better one at once."), tr("FILE")},
+    });
 }
 
 int RosterCommand::run(const QCommandLineParser& parser, const CommonOptions&, Terminal& terminal)
@@ -45,9 +95,11 @@ int RosterCommand::run(const QCommandLineParser& parser, const CommonOptions&, T
     const QString word = words.value(0);
     if (word == u"check"_s)
         return check(words.mid(1), terminal);
+    if (word == u"solve"_s)
+        return solve(parser, words.mid(1), terminal);
     if (word == u"demo"_s)
         return demo(parser, words.mid(1), terminal);
-    return terminal.fail(tr("Write dutydesk roster check INSTANCE FILE, or roster demo INSTANCE."));
+    return terminal.fail(tr("Write dutydesk roster check INSTANCE FILE, roster solve INSTANCE or roster demo INSTANCE."));
 }
 
 int RosterCommand::demo(const QCommandLineParser& parser, const QStringList& files, Terminal& terminal) const
@@ -114,6 +166,64 @@ int RosterCommand::check(const QStringList& files, Terminal& terminal) const
     terminal.print(verdict.legal() ? tr("Legal: no hard rule is broken.") : tr("Not legal."));
     terminal.print(u"cost %1"_s.arg(verdict.cost.total()));
     return static_cast<int>(verdict.legal() ? Exit::Done : Exit::Failed);
+}
+
+int RosterCommand::solve(const QCommandLineParser& parser, const QStringList& files, Terminal& terminal) const
+{
+    RosterSolveOptions options;
+    bool isSeed = false;
+    bool isSeconds = false;
+    bool isThreads = false;
+    options.seed = parser.value(u"seed"_s).toULongLong(&isSeed);
+    options.seconds = parser.value(u"seconds"_s).toDouble(&isSeconds);
+    options.threads = parser.value(u"threads"_s).toInt(&isThreads);
+    const QString out = parser.value(u"out"_s);
+    if (files.size() != 1 || out.isEmpty() || !isSeed || !isSeconds || !(options.seconds > 0 && options.seconds <= 86400) ||
+        !isThreads || options.threads < 1 || options.threads > 64)
+        return terminal.fail(tr("Write dutydesk roster solve INSTANCE --seconds N --out FILE, N up to 86400, with 1 to 64 threads."));
+    const auto task = openRosterInstance(files[0]);
+    if (!task)
+        return terminal.fail(rosterFileErrorText(files[0], task.error()));
+    if (const QString start = parser.value(u"start"_s); !start.isEmpty()) {
+        const auto reading = openRoster(start, *task);
+        if (!reading)
+            return terminal.fail(rosterFileErrorText(start, reading.error()));
+        options.start = reading->roster;
+    }
+
+    // Each better roster is kept at once, though not more often than the disk likes.
+    const QLocale plain = QLocale::c();
+    QElapsedTimer sinceSaved;
+    const auto improved = [&](const RosterSolution& solution) {
+        if (!solution.roster || (sinceSaved.isValid() && sinceSaved.elapsed() < saveEveryMs))
+            return;
+        static_cast<void>(saveRoster(out, *task, *solution.roster).has_value());
+        terminal.note(tr("%1 s: cost %2").arg(plain.toString(solution.seconds, 'f', 1)).arg(solution.cost));
+        sinceSaved.start();
+    };
+    std::stop_source source;
+    const Interruption interruption(source);
+    const auto solution = RosterSolverProcess().solve(*task, options, improved, source.get_token());
+    if (!solution)
+        return terminal.fail(solution.error(), Exit::Failed);
+    if (!solution->without.empty()) {
+        QStringList names;
+        for (const RosterAgentIndex agent : solution->without)
+            names << QString::fromStdString(task->agents[agent].code);
+        return terminal.fail(tr("There is no legal roster: no days fit the rules of %1.").arg(names.join(u", "_s)), Exit::Failed);
+    }
+    if (!solution->roster)
+        return terminal.fail(tr("No legal roster was found in %1 s.").arg(plain.toString(solution->seconds, 'f', 1)), Exit::Failed);
+    if (const auto saved = saveRoster(out, *task, *solution->roster); !saved)
+        return terminal.fail(saved.error());
+    if (solution->bound > 0)
+        terminal.print(tr("Nothing costs less than %1.").arg(plain.toString(solution->bound, 'f', 2)));
+    if (solution->optimal)
+        terminal.print(tr("Proven optimal."));
+    terminal.print(tr("%1 s, %2 s of processor time")
+                       .arg(plain.toString(solution->seconds, 'f', 1), plain.toString(solution->cpuSeconds, 'f', 1)));
+    terminal.print(u"cost %1"_s.arg(solution->cost));
+    return static_cast<int>(Exit::Done);
 }
 
 } // namespace dutydesk

@@ -9,7 +9,8 @@ namespace dutydesk {
 struct RosterBreach;
 struct RosterTask;
 
-/// `dutydesk roster …`: `check` judges a roster by its instance, `demo` writes a month of the demo centre.
+/// `dutydesk roster …`: `check` judges a roster by its instance, `solve` makes one, `demo` writes a month of the
+/// demo centre.
 class RosterCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::RosterCommand)
@@ -25,6 +26,7 @@ private:
     QString breachText(const RosterTask& task, const RosterBreach& breach) const;
     int demo(const QCommandLineParser& parser, const QStringList& files, Terminal& terminal) const;
     int check(const QStringList& files, Terminal& terminal) const;
+    int solve(const QCommandLineParser& parser, const QStringList& files, Terminal& terminal) const;
 };
 
 } // namespace dutydesk

@@ -35,4 +35,7 @@ inline constexpr ErrorCode rosterTaskInvalid{"roster.task-invalid"};
 /// The policy `key` has a `value` that is no time of day.
 inline constexpr ErrorCode rosterTimeInvalid{"roster.time-invalid"};
 
+/// The search program is missing, or ended before it had found anything; `detail` is the system's word.
+inline constexpr ErrorCode rosterSolverFailed{"roster.solver-failed"};
+
 } // namespace dutydesk::error

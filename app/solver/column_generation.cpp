@@ -1,0 +1,184 @@
+#include "app/solver/column_generation.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dutydesk {
+
+namespace {
+
+constexpr double smoothing = 0.7;
+constexpr double worthAdding = -1e-4;
+constexpr double secondsPerLp = 60;
+
+std::vector<int> needBeside(const RosterGrid& grid, const std::vector<int>& free, const GridPlan& plan)
+{
+    std::vector<int> need;
+    for (const GridDemand& demand : grid.demand)
+        need.push_back(demand.need);
+    for (int agent = 0; agent < static_cast<int>(plan.size()); ++agent) {
+        if (std::ranges::find(free, agent) != free.end())
+            continue;
+        for (const int row : columnOf(grid, agent, plan[static_cast<std::size_t>(agent)]).rows)
+            --need[static_cast<std::size_t>(row)];
+    }
+    return need;
+}
+
+bool agrees(const GridLine& line, const GridLine& fixed)
+{
+    for (std::size_t d = 0; d < line.size(); ++d) {
+        if (fixed[d] != gridFree && fixed[d] != line[d])
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+ColumnGeneration::ColumnGeneration(const RosterGrid& grid, Pricer& pricer, std::vector<int> free,
+                                   const GridPlan& plan)
+    : m_grid(grid)
+    , m_pricer(pricer)
+    , m_need(needBeside(grid, free, plan))
+    , m_fixedCost(static_cast<double>(grid.constantCost))
+    , m_master(grid, std::move(free), m_need)
+    , m_fixings(grid.agents.size(), GridLine(static_cast<std::size_t>(grid.days), gridFree))
+    , m_centre(grid.demand.size(), 0)
+    , m_workBefore(pricer.work())
+{
+    for (int agent = 0; agent < static_cast<int>(plan.size()); ++agent) {
+        if (m_master.positionOf(agent) < 0)
+            m_fixedCost += static_cast<double>(grid.ownCost(agent, plan[static_cast<std::size_t>(agent)]));
+    }
+}
+
+void ColumnGeneration::add(Column column)
+{
+    if (agrees(column.line, m_fixings[static_cast<std::size_t>(column.agent)]))
+        m_master.add(std::move(column));
+}
+
+void ColumnGeneration::dropUnfit()
+{
+    m_master.removeIf([&](const Column& column, std::size_t) {
+        return !agrees(column.line, m_fixings[static_cast<std::size_t>(column.agent)]);
+    });
+}
+
+double ColumnGeneration::priceAll(const std::vector<double>& duals, bool all, int& added, std::vector<int>* stands,
+                                  const std::stop_token& stop)
+{
+    const FixedDuals fixed(m_grid, duals);
+    std::int64_t demandValue = 0;
+    for (std::size_t row = 0; row < m_need.size(); ++row)
+        demandValue += static_cast<std::int64_t>(fixed.row(row)) * m_need[row];
+    double bound = static_cast<double>(demandValue) / fixed.scale();
+    added = 0;
+    m_impossible.clear();
+    for (const int agent : m_master.agents()) {
+        PricedLine priced = m_pricer.price(agent, fixed, m_fixings[static_cast<std::size_t>(agent)], stop);
+        if (stop.stop_requested())
+            return -1e300;
+        if (!priced.possible) {
+            m_impossible.push_back(agent);
+            continue;
+        }
+        bound += priced.bound;
+        if (priced.line.empty())
+            continue;
+        Column column = columnOf(m_grid, agent, priced.line);
+        if (stands) {
+            for (const int row : column.rows)
+                ++(*stands)[static_cast<std::size_t>(row)];
+        }
+        if (all || m_master.reducedCost(column) < worthAdding) {
+            m_master.add(std::move(column));
+            ++added;
+        }
+    }
+    return m_impossible.empty() ? bound : -1e300;
+}
+
+void ColumnGeneration::warmUp(int rounds, double target, const std::stop_token& stop)
+{
+    std::vector<double> duals = m_centre;
+    std::vector<double> direction(duals.size(), 0);
+    double length = 1;
+    int failures = 0;
+    for (int round = 0; round < rounds && !stop.stop_requested(); ++round) {
+        std::vector<int> stands(m_need.size(), 0);
+        int added = 0;
+        const double bound = priceAll(duals, round % 3 == 0, added, &stands, stop);
+        if (bound <= -1e300)
+            return;
+        if (bound > m_bestBound) {
+            m_bestBound = m_centreBound = bound;
+            m_centre = duals;
+            failures = 0;
+        } else if (++failures >= 5) {
+            length *= 0.6;
+            failures = 0;
+            duals = m_centre;
+        }
+        // Polyak's step along the deflected subgradient.
+        double norm = 0;
+        for (std::size_t row = 0; row < duals.size(); ++row) {
+            direction[row] = (m_need[row] - stands[row]) + 0.6 * direction[row];
+            norm += direction[row] * direction[row];
+        }
+        const double step = length * std::max(1.0, target - m_fixedCost - bound) / std::max(norm, 1e-9);
+        for (std::size_t row = 0; row < duals.size(); ++row)
+            duals[row] = std::clamp<double>(duals[row] + step * direction[row], -m_grid.demand[row].over,
+                                            m_grid.demand[row].under);
+    }
+}
+
+void ColumnGeneration::purge()
+{
+    const std::size_t most = 6 * m_master.agents().size() + m_need.size();
+    if (m_master.columns().size() < most)
+        return;
+    std::vector<double> reduced;
+    for (const Column& column : m_master.columns())
+        reduced.push_back(m_master.reducedCost(column));
+    std::vector<double> sorted = reduced;
+    const std::size_t keep = most * 6 / 10;
+    std::ranges::nth_element(sorted, sorted.begin() + static_cast<std::ptrdiff_t>(keep));
+    const double limit = std::max(sorted[keep], 1e-6);
+    m_master.removeIf([&](const Column&, std::size_t j) {
+        return reduced[j] > limit && (j >= m_master.values().size() || m_master.values()[j] < 1e-9);
+    });
+}
+
+bool ColumnGeneration::run(int rounds, double gap, const std::stop_token& stop)
+{
+    bool misprized = false;
+    for (int round = 0; round < rounds; ++round) {
+        if (stop.stop_requested() || !m_master.solve(secondsPerLp))
+            return false;
+        if (m_master.isComplete() && m_master.objective() - m_bestBound <= gap)
+            return true;
+        if (round % 4 == 3)
+            purge();
+        const bool smooth = m_centreBound > -1e299 && !misprized;
+        std::vector<double> duals = m_master.rowDuals();
+        for (std::size_t row = 0; smooth && row < duals.size(); ++row)
+            duals[row] = smoothing * m_centre[row] + (1 - smoothing) * duals[row];
+        int added = 0;
+        const double bound = priceAll(duals, false, added, nullptr, stop);
+        if (!m_impossible.empty() || stop.stop_requested())
+            return false;
+        if (bound > m_centreBound) {
+            m_centreBound = bound;
+            m_centre = duals;
+        }
+        m_bestBound = std::max(m_bestBound, bound);
+        if (added == 0 && !smooth)
+            return true;
+        misprized = added == 0;
+    }
+    return !stop.stop_requested() && m_master.solve(secondsPerLp);
+}
+
+} // namespace dutydesk

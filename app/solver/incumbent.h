@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/roster/search/roster_grid.h"
+
+#include <atomic>
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace dutydesk {
+
+/// The best plan and the best bound that any thread has found. Every improvement is told at once.
+class Incumbent
+{
+public:
+    /// Called under the lock: with the plan if it is a better one, with nothing if only the bound rose.
+    using Told = std::function<void(const GridPlan* plan, std::int64_t cost, double bound)>;
+
+    explicit Incumbent(Told told) : m_told(std::move(told)) {}
+
+    /// True if the plan is better than all before.
+    bool offer(const GridPlan& plan, std::int64_t cost);
+    /// No plan costs less than `bound`.
+    void raiseBound(double bound);
+
+    /// No plan yet: a huge number.
+    std::int64_t cost() const { return m_cost; }
+    double bound() const { return m_bound; }
+    /// Whether nothing cheaper can exist: costs are whole numbers.
+    bool proven() const;
+    std::optional<GridPlan> plan() const;
+
+    /// Runs `action` while nobody can change the best plan.
+    template <class Action>
+    void freeze(Action action)
+    {
+        const std::lock_guard lock(m_mutex);
+        action();
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    Told m_told;
+    std::optional<GridPlan> m_plan;
+    std::atomic<std::int64_t> m_cost = std::int64_t{1} << 60;
+    std::atomic<double> m_bound = -1e18;
+};
+
+} // namespace dutydesk

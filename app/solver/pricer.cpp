@@ -1,0 +1,181 @@
+#include "app/solver/pricer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dutydesk {
+
+namespace {
+
+/// States × lanes × days up to which a limit is counted exactly.
+constexpr std::size_t mostCells = 1'500'000;
+constexpr int mostRounds = 12;
+/// A kind that stayed below its limit for so many calls is no longer counted.
+constexpr int forgetAfter = 6;
+
+} // namespace
+
+FixedDuals::FixedDuals(const RosterGrid& grid, const std::vector<double>& rowDuals)
+    : m_options(grid.options.size())
+{
+    std::vector<double> earns;
+    double largest = 1;
+    for (int d = 0; d < grid.days; ++d) {
+        for (std::size_t o = 0; o < m_options; ++o) {
+            double sum = 0;
+            for (const std::int32_t row : grid.rowsOf(d, static_cast<int>(o)))
+                sum += rowDuals[static_cast<std::size_t>(row)];
+            largest = std::max(largest, std::abs(sum));
+        }
+    }
+    while (m_scale < 4096 && 2.0 * m_scale * (largest + 1000) * grid.days < (1 << 27))
+        m_scale *= 2;
+    for (std::size_t row = 0; row < rowDuals.size(); ++row)
+        m_rows.push_back(static_cast<std::int32_t>(std::clamp<double>(
+            std::round(rowDuals[row] * m_scale), -static_cast<double>(grid.demand[row].over) * m_scale,
+            static_cast<double>(grid.demand[row].under) * m_scale)));
+    for (int d = 0; d < grid.days; ++d) {
+        for (std::size_t o = 0; o < m_options; ++o) {
+            std::int32_t sum = 0;
+            for (const std::int32_t row : grid.rowsOf(d, static_cast<int>(o)))
+                sum += m_rows[static_cast<std::size_t>(row)];
+            m_earns.push_back(sum);
+        }
+    }
+}
+
+Pricer::Pricer(const RosterGrid& grid)
+    : m_grid(grid)
+    , m_programme(grid)
+    , m_finder(grid)
+    , m_habits(grid.agents.size())
+{}
+
+std::vector<int> Pricer::daysOfKinds(const GridLine& line) const
+{
+    std::vector<int> days(static_cast<std::size_t>(m_grid.kinds), 0);
+    for (const GridChoice choice : line) {
+        if (choice != gridDayOff)
+            ++days[static_cast<std::size_t>(m_grid.options[static_cast<std::size_t>(choice)].kind)];
+    }
+    return days;
+}
+
+void Pricer::forgetIdleKinds(Habit& habit, const GridAgent& who, const std::vector<int>& days)
+{
+    for (std::size_t i = habit.exact.size(); i-- > 0;) {
+        const auto kind = static_cast<std::size_t>(habit.exact[i]);
+        habit.idle[i] = days[kind] < who.maxOfKind[kind] ? habit.idle[i] + 1 : 0;
+        if (habit.idle[i] > forgetAfter) {
+            habit.exact.erase(habit.exact.begin() + static_cast<std::ptrdiff_t>(i));
+            habit.idle.erase(habit.idle.begin() + static_cast<std::ptrdiff_t>(i));
+        }
+    }
+}
+
+PricedLine Pricer::price(int agent, const FixedDuals& duals, const GridLine& fixed, const std::stop_token& stop)
+{
+    const GridAgent& who = m_grid.agents[static_cast<std::size_t>(agent)];
+    Habit& habit = m_habits[static_cast<std::size_t>(agent)];
+    const int scale = duals.scale();
+    const std::size_t choices = m_grid.choices();
+    m_prices.resize(who.cost.size());
+    // Each day of a burden is charged half its weight, and half the weight of the share given back: a bound
+    // for any share of the weight (Lagrange).
+    double givenBack = 0;
+    for (const GridBurden& burden : who.burdens)
+        givenBack += 0.5 * burden.weight * burden.share;
+    for (int d = 0; d < m_grid.days; ++d) {
+        const GridChoice only = fixed[static_cast<std::size_t>(d)];
+        for (std::size_t c = 0; c < choices; ++c) {
+            const std::size_t at = static_cast<std::size_t>(d) * choices + c;
+            const auto choice = static_cast<GridChoice>(static_cast<int>(c) - 1);
+            std::int32_t price = who.cost[at];
+            if (only != gridFree && only != choice)
+                price = gridNever;
+            if (price < gridNever) {
+                price *= scale;
+                if (choice != gridDayOff) {
+                    price -= duals.earns(d, choice);
+                    for (const GridBurden& burden : who.burdens) {
+                        if (burden.counts[static_cast<std::size_t>(d) * (choices - 1) + c - 1] != 0)
+                            price += burden.weight * scale / 2;
+                    }
+                }
+            }
+            m_prices[at] = price;
+        }
+    }
+    AgentTask task = AgentTask::whole(m_grid, agent, m_prices);
+    PricedLine found;
+    found.bound = -1e300;
+    std::span<const std::int32_t> plain = m_prices;
+    std::vector<int> days;
+    for (int round = 0; round < mostRounds; ++round) {
+        // Multipliers of the kinds that aren't exact.
+        double constant = -givenBack;
+        task.prices = plain;
+        if (!habit.multipliers.empty()) {
+            m_dearer = m_prices;
+            for (std::size_t k = 0; k < habit.multipliers.size(); ++k) {
+                if (habit.multipliers[k] <= 0 || std::ranges::find(habit.exact, static_cast<int>(k)) != habit.exact.end())
+                    continue;
+                const auto extra = static_cast<std::int32_t>(habit.multipliers[k] * scale);
+                constant -= static_cast<double>(extra) / scale * who.maxOfKind[k];
+                for (int d = 0; d < m_grid.days; ++d) {
+                    for (std::size_t o = 0; o + 1 < choices; ++o) {
+                        const std::size_t at = static_cast<std::size_t>(d) * choices + o + 1;
+                        if (m_grid.options[o].kind == static_cast<int>(k) && m_dearer[at] < gridNever)
+                            m_dearer[at] += extra;
+                    }
+                }
+            }
+            task.prices = m_dearer;
+        }
+        task.exactKinds = habit.exact;
+        GridLine line;
+        const auto value = m_programme.solve(task, line, stop);
+        if (!value)
+            return found;
+        found.possible = true;
+        found.bound = std::max(found.bound, static_cast<double>(*value) / scale + constant);
+        days = daysOfKinds(line);
+        int worst = -1;
+        int most = 0;
+        for (std::size_t k = 0; k < days.size(); ++k) {
+            if (const int excess = days[k] - who.maxOfKind[k]; excess > most) {
+                most = excess;
+                worst = static_cast<int>(k);
+            }
+        }
+        if (worst < 0) {
+            found.line = std::move(line);
+            break;
+        }
+        habit.exact.push_back(worst);
+        habit.idle.push_back(0);
+        task.exactKinds = habit.exact;
+        const auto cells = [&] { return m_programme.lanesFor(task) * static_cast<std::size_t>(m_grid.days); };
+        if (cells() > mostCells) {
+            habit.exact.pop_back();
+            habit.idle.pop_back();
+            habit.multipliers.resize(static_cast<std::size_t>(m_grid.kinds), 0.0);
+            double& multiplier = habit.multipliers[static_cast<std::size_t>(worst)];
+            multiplier += 1.0 + multiplier * 0.3;
+        }
+    }
+    if (found.line.empty()) {
+        AgentTask legal = AgentTask::whole(m_grid, agent, m_prices);
+        if (!m_finder.find(legal, found.line, stop))
+            found.line.clear();
+    } else {
+        forgetIdleKinds(habit, who, days);
+        for (std::size_t k = 0; k < habit.multipliers.size(); ++k) {
+            if (days[k] < who.maxOfKind[k])
+                habit.multipliers[k] *= 0.8;
+        }
+    }
+    return found;
+}
+
+} // namespace dutydesk

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/roster/search/agent_programme.h"
+#include "core/roster/search/line_finder.h"
+
+#include <vector>
+
+namespace dutydesk {
+
+/// In a line of fixings: the day is free.
+inline constexpr GridChoice gridFree = -2;
+
+/// Prices of standing at demand rows, in whole fractions of a cost unit, so that sums and bounds are exact.
+class FixedDuals
+{
+public:
+    /// Rounds the duals; they stay within the boxes of the rows' costs.
+    FixedDuals(const RosterGrid& grid, const std::vector<double>& rowDuals);
+
+    int scale() const { return m_scale; }
+    std::int32_t row(std::size_t row) const { return m_rows[row]; }
+    /// What a choice of a day earns over all its rows.
+    std::int32_t earns(int day, int option) const
+    {
+        return m_earns[static_cast<std::size_t>(day) * m_options + static_cast<std::size_t>(option)];
+    }
+
+private:
+    int m_scale = 1;
+    std::size_t m_options;
+    std::vector<std::int32_t> m_rows;
+    std::vector<std::int32_t> m_earns;
+};
+
+/// What pricing found for one agent.
+struct PricedLine
+{
+    /// A legal line, or empty.
+    GridLine line;
+    /// No legal line costs less under the duals.
+    double bound = 0;
+    bool possible = false;
+};
+
+/// Prices agents' lines by the dynamic programme. Limits per kind are counted exactly once a line exceeded
+/// them, as long as the table stays small; multipliers stand for the rest. One per thread.
+class Pricer
+{
+public:
+    explicit Pricer(const RosterGrid& grid);
+
+    /// `fixed` holds a choice or `gridFree` for each day.
+    PricedLine price(int agent, const FixedDuals& duals, const GridLine& fixed, const std::stop_token& stop);
+    std::int64_t work() const { return m_programme.work() + m_finder.work(); }
+
+private:
+    struct Habit
+    {
+        std::vector<int> exact;
+        /// How many calls in a row each of them was not at its limit.
+        std::vector<int> idle;
+        /// Multipliers of the other kinds, in cost units; empty for none.
+        std::vector<double> multipliers;
+    };
+    std::vector<int> daysOfKinds(const GridLine& line) const;
+    void forgetIdleKinds(Habit& habit, const GridAgent& who, const std::vector<int>& days);
+
+    const RosterGrid& m_grid;
+    AgentProgramme m_programme;
+    LineFinder m_finder;
+    std::vector<Habit> m_habits;
+    std::vector<std::int32_t> m_prices;
+    std::vector<std::int32_t> m_dearer;
+};
+
+} // namespace dutydesk

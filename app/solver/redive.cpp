@@ -1,0 +1,139 @@
+#include "app/solver/redive.h"
+
+#include "app/solver/dive.h"
+#include "core/roster/search/roster_board.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace dutydesk {
+
+namespace {
+
+constexpr double smallest = 5;
+constexpr int relaxationRounds = 80;
+/// So many columns of the pool, the cheapest at the duals, come along for each agent.
+constexpr std::size_t columnsOfAgent = 25;
+/// A neighbourhood that took more work than this, about two seconds, was too large.
+constexpr std::int64_t tooMuchWork = 2'000'000'000;
+
+} // namespace
+
+Redive::Redive(const RosterGrid& grid, Incumbent& incumbent, ColumnPool& pool, std::vector<double> duals,
+               std::uint64_t seed)
+    : m_grid(grid)
+    , m_incumbent(incumbent)
+    , m_pool(pool)
+    , m_duals(std::move(duals))
+    , m_pricer(grid)
+    , m_random(seed)
+    , m_size(std::max(smallest, static_cast<double>(grid.agents.size()) / 3))
+{}
+
+void Redive::learnPrices(const GridPlan& plan, const std::stop_token& stop)
+{
+    const FixedDuals fixed(m_grid, m_duals);
+    const GridLine free(static_cast<std::size_t>(m_grid.days), gridFree);
+    for (int agent = 0; agent < static_cast<int>(plan.size()); ++agent) {
+        const PricedLine priced = m_pricer.price(agent, fixed, free, stop);
+        m_cheapest.push_back(priced.possible ? priced.bound : 0);
+        if (stop.stop_requested())
+            return;
+    }
+}
+
+std::vector<int> Redive::choose(const GridPlan& plan, std::size_t count, const std::stop_token& stop)
+{
+    if (m_cheapest.empty())
+        learnPrices(plan, stop);
+    // What is wrong with the plan at the duals: lines that are dearer than the cheapest, and rows where
+    // too many or too few people stand against their dual.
+    std::vector<int> people(m_grid.demand.size(), 0);
+    std::vector<Column> columns;
+    for (int agent = 0; agent < static_cast<int>(plan.size()); ++agent) {
+        columns.push_back(columnOf(m_grid, agent, plan[static_cast<std::size_t>(agent)]));
+        for (const int row : columns.back().rows)
+            ++people[static_cast<std::size_t>(row)];
+    }
+    std::vector<double> wrong(m_grid.demand.size(), 0);
+    for (std::size_t row = 0; row < wrong.size(); ++row) {
+        const GridDemand& demand = m_grid.demand[row];
+        const int more = people[row] - demand.need;
+        wrong[row] = more > 0 ? more * (demand.over + m_duals[row]) : -more * (demand.under - m_duals[row]);
+    }
+    std::vector<std::pair<double, int>> order;
+    const int mode = m_random.below(3);
+    for (const Column& column : columns) {
+        double weight = column.cost - m_cheapest[static_cast<std::size_t>(column.agent)];
+        double atRows = 0;
+        for (const int row : column.rows) {
+            weight -= m_duals[static_cast<std::size_t>(row)];
+            atRows += wrong[static_cast<std::size_t>(row)];
+        }
+        const double chance = mode == 0 ? 1 : mode == 1 ? std::max(0.0, weight) + 0.3 : atRows + weight + 0.3;
+        // Weighted sampling without replacement (Efraimidis, Spirakis 2006).
+        order.emplace_back(-std::log(1 - m_random.unit()) / chance, column.agent);
+    }
+    std::ranges::sort(order);
+    std::vector<int> chosen;
+    for (std::size_t i = 0; i < std::min(count, order.size()); ++i)
+        chosen.push_back(order[i].second);
+    std::ranges::sort(chosen);
+    return chosen;
+}
+
+void Redive::step(const std::stop_token& stop)
+{
+    const auto plan = m_incumbent.plan();
+    const std::int64_t cost = m_incumbent.cost();
+    const bool isSmall = m_random.below(4) == 0;
+    const double size = isSmall ? smallest + m_random.below(6) : m_size * (0.6 + 0.5 * m_random.unit());
+    const std::vector<int> free = choose(*plan, static_cast<std::size_t>(size), stop);
+    if (stop.stop_requested())
+        return;
+
+    ColumnGeneration relaxation(m_grid, m_pricer, free, *plan);
+    for (const int agent : free) {
+        relaxation.add(columnOf(m_grid, agent, (*plan)[static_cast<std::size_t>(agent)]));
+        std::vector<std::pair<double, Column>> known;
+        for (Column& column : m_pool.of(agent)) {
+            double price = column.cost;
+            for (const int row : column.rows)
+                price -= m_duals[static_cast<std::size_t>(row)];
+            known.emplace_back(price, std::move(column));
+        }
+        std::ranges::sort(known, {}, &std::pair<double, Column>::first);
+        for (std::size_t i = 0; i < std::min(columnsOfAgent, known.size()); ++i)
+            relaxation.add(std::move(known[i].second));
+    }
+    relaxation.centre(m_duals);
+    const double cutoff = static_cast<double>(cost) - 1 + 1e-6;
+    // Until the bound prunes, or it is near enough to the value for a dive to make sense.
+    double bound = -1e300;
+    for (int round = 0; round < relaxationRounds && bound <= cutoff; round += 4) {
+        if (!relaxation.run(4, 0.2, stop))
+            break;
+        bound = relaxation.bound();
+        const double room = cutoff - relaxation.value();
+        if (relaxation.value() - bound <= std::max(0.2, 0.5 * room))
+            break;
+    }
+    if (stop.stop_requested())
+        return;
+    if (bound > cutoff) {
+        if (!isSmall)
+            m_size = std::min(m_size * 1.1, static_cast<double>(m_grid.agents.size()));
+        return;
+    }
+    const auto found = dive(m_grid, relaxation, *plan, cutoff, m_random, stop);
+    if (!isSmall && relaxation.work() > tooMuchWork)
+        m_size = std::max(2 * smallest, m_size * 0.95);
+    if (!found)
+        return;
+    m_incumbent.offer(*found, costOf(m_grid, *found));
+    for (const Column& column : relaxation.master().columns())
+        m_pool.keep(column);
+}
+
+} // namespace dutydesk

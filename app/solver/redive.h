@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/solver/column_pool.h"
+#include "app/solver/incumbent.h"
+#include "app/solver/pricer.h"
+#include "core/roster/search/search_random.h"
+
+#include <stop_token>
+
+namespace dutydesk {
+
+/// Large-neighbourhood search: some agents' lines are freed, the relaxation over them solved and, if its
+/// bound leaves room below the best cost, dived into. More agents are freed when bounds prune, fewer when
+/// dives fail.
+class Redive
+{
+public:
+    /// `duals` are those of the whole relaxation.
+    Redive(const RosterGrid& grid, Incumbent& incumbent, ColumnPool& pool, std::vector<double> duals,
+           std::uint64_t seed);
+
+    /// One neighbourhood of the best plan.
+    void step(const std::stop_token& stop);
+
+private:
+    std::vector<int> choose(const GridPlan& plan, std::size_t count, const std::stop_token& stop);
+    void learnPrices(const GridPlan& plan, const std::stop_token& stop);
+
+    const RosterGrid& m_grid;
+    Incumbent& m_incumbent;
+    ColumnPool& m_pool;
+    std::vector<double> m_duals;
+    Pricer m_pricer;
+    SearchRandom m_random;
+    double m_size;
+    /// What each agent's cheapest line costs at the duals.
+    std::vector<double> m_cheapest;
+};
+
+} // namespace dutydesk

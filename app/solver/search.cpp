@@ -1,0 +1,142 @@
+#include "app/solver/search.h"
+
+#include "app/solver/column_pool.h"
+#include "app/solver/dive.h"
+#include "app/solver/redive.h"
+#include "core/roster/search/feasible_start.h"
+#include "core/roster/search/roster_annealing.h"
+#include "core/roster/search/roster_board.h"
+
+#include <numeric>
+#include <thread>
+
+namespace dutydesk {
+
+namespace {
+
+/// Rounds between two looks at the bound.
+constexpr int roundsAtOnce = 4;
+/// The relaxation counts as solved this near to its bound.
+constexpr double relativeGap = 2e-5;
+
+/// One search; its threads share the incumbent, the pool and the stop.
+class Search
+{
+public:
+    Search(const RosterGrid& grid, Incumbent& incumbent, std::uint64_t seed, const std::stop_token& stop)
+        : m_grid(grid)
+        , m_incumbent(incumbent)
+        , m_pool(grid)
+        , m_seed(seed)
+        , m_stop(stop)
+    {}
+
+    std::vector<int> start();
+    void run(int threads);
+
+private:
+    bool isOver() const { return m_stop.stop_requested() || m_incumbent.proven(); }
+    /// Anneals until `enough` says so.
+    template <class Enough>
+    void anneal(std::uint64_t seed, Enough enough);
+    /// The whole relaxation: bound, duals, columns, and a first dive.
+    void relax();
+    void redive(std::uint64_t seed);
+
+    const RosterGrid& m_grid;
+    Incumbent& m_incumbent;
+    ColumnPool m_pool;
+    std::uint64_t m_seed;
+    std::stop_token m_stop;
+    std::atomic<bool> m_relaxed = false;
+    std::vector<double> m_duals;
+};
+
+std::vector<int> Search::start()
+{
+    if (m_incumbent.plan())
+        return {};
+    LineFinder finder(m_grid);
+    RosterBoard board(m_grid);
+    auto without = putFeasibleStart(m_grid, board, finder, m_stop);
+    if (without.empty())
+        m_incumbent.offer(board.plan(), board.cost());
+    return without;
+}
+
+template <class Enough>
+void Search::anneal(std::uint64_t seed, Enough enough)
+{
+    RosterAnnealing annealing(m_grid, *m_incumbent.plan(), seed);
+    while (!isOver() && !enough(annealing)) {
+        if (annealing.step(m_stop))
+            m_incumbent.offer(annealing.best(), annealing.bestCost());
+    }
+}
+
+void Search::relax()
+{
+    Pricer pricer(m_grid);
+    std::vector<int> all(m_grid.agents.size());
+    std::iota(all.begin(), all.end(), 0);
+    const GridPlan plan = *m_incumbent.plan();
+    ColumnGeneration relaxation(m_grid, pricer, all, plan);
+    for (const int agent : all)
+        relaxation.add(columnOf(m_grid, agent, plan[static_cast<std::size_t>(agent)]));
+    while (!isOver()) {
+        const double gap = std::max(0.02, relativeGap * static_cast<double>(m_incumbent.cost()));
+        const bool goesOn = relaxation.run(roundsAtOnce, gap, m_stop);
+        m_incumbent.raiseBound(relaxation.bound());
+        if (!goesOn || (relaxation.isComplete() && relaxation.value() - relaxation.bound() <= gap))
+            break;
+    }
+    m_duals = relaxation.duals();
+    for (const Column& column : relaxation.master().columns())
+        m_pool.keep(column);
+    m_relaxed = true;
+    SearchRandom random(m_seed);
+    if (isOver())
+        return;
+    const double cutoff = static_cast<double>(m_incumbent.cost()) - 1 + 1e-6;
+    if (const auto found = dive(m_grid, relaxation, plan, cutoff, random, m_stop))
+        m_incumbent.offer(*found, costOf(m_grid, *found));
+    for (const Column& column : relaxation.master().columns())
+        m_pool.keep(column);
+}
+
+void Search::redive(std::uint64_t seed)
+{
+    Redive redive(m_grid, m_incumbent, m_pool, m_duals, seed);
+    while (!isOver())
+        redive.step(m_stop);
+}
+
+void Search::run(int threads)
+{
+    if (threads < 2) {
+        anneal(m_seed, [&](const RosterAnnealing& a) { return a.work() > 100'000'000; });
+        relax();
+        redive(m_seed);
+        return;
+    }
+    std::jthread other([&] {
+        anneal(m_seed + 1, [&](const RosterAnnealing&) { return m_relaxed.load(); });
+        redive(m_seed + 1);
+    });
+    relax();
+    redive(m_seed);
+}
+
+} // namespace
+
+std::vector<int> searchRoster(const RosterGrid& grid, Incumbent& incumbent, int threads, std::uint64_t seed,
+                              const std::stop_token& stop)
+{
+    Search search(grid, incumbent, seed, stop);
+    auto without = search.start();
+    if (without.empty())
+        search.run(threads);
+    return without;
+}
+
+} // namespace dutydesk
