@@ -118,7 +118,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>开始</translation>
+            <translation>起</translation>
         </message>
         <message>
             <source>To</source>
@@ -1332,7 +1332,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1853,7 +1853,7 @@ Commands:
         </message>
         <message>
             <source>SECONDS</source>
-            <translation>秒数</translation>
+            <translation>秒</translation>
         </message>
         <message>
             <source>Service target: 80/20 means 80% within 20 seconds.</source>
@@ -3420,7 +3420,7 @@ Commands:
         </message>
         <message>
             <source>Forecast</source>
-            <translation>预测</translation>
+            <translation>预测来电</translation>
         </message>
         <message>
             <source>Handling</source>
@@ -3579,7 +3579,7 @@ Commands:
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>登录名</translation>
         </message>
         <message>
             <source>Password of %1</source>
@@ -3598,7 +3598,7 @@ Commands:
         <name>dutydesk::SimulationOptions</name>
         <message>
             <source>NUMBER</source>
-            <translation>数字</translation>
+            <translation>数量</translation>
         </message>
         <message>
             <source>Simulates beside the plan that so many agents are sick.</source>
@@ -3728,7 +3728,7 @@ Commands:
         </message>
         <message>
             <source>NUMBER</source>
-            <translation>数字</translation>
+            <translation>数量</translation>
         </message>
         <message>
             <source>Length of the period in minutes.</source>
@@ -3744,7 +3744,7 @@ Commands:
         </message>
         <message>
             <source>SECONDS</source>
-            <translation>秒数</translation>
+            <translation>秒</translation>
         </message>
         <message>
             <source>Service target: 80/20 means 80% of all calls answered within 20 seconds; who hangs up is not answered.</source>
@@ -3811,7 +3811,7 @@ Commands:
         </message>
         <message>
             <source>Seats by the table</source>
-            <translation>席位表席位</translation>
+            <translation>按表席位</translation>
         </message>
         <message>
             <source>People with shrinkage</source>
@@ -5576,7 +5576,7 @@ Commands:
         </message>
         <message>
             <source>From</source>
-            <translation>开始</translation>
+            <translation>起</translation>
         </message>
         <message>
             <source>To</source>
@@ -7740,7 +7740,7 @@ Commands:
         </message>
         <message>
             <source>Erlang A: {seats} seats answer {service-level}% within {target-within} when callers wait {patience} on average; {target-share}% are wanted</source>
-            <translation>Erlang A：来电人平均等待 {patience} 后放弃，{seats} 席可在 {target-within} 内接听 {service-level}%，要求 {target-share}%</translation>
+            <translation>Erlang A：来电人平均等待 {patience} 后挂断时，{seats} 席在 {target-within} 内接起 {service-level}%，要求 {target-share}%</translation>
         </message>
         <message>
             <source>{reason}: {share}%</source>
@@ -7768,19 +7768,19 @@ Commands:
         </message>
         <message>
             <source>Shrinkage: breaks and meals</source>
-            <translation>离席率：休息和用餐</translation>
+            <translation>损耗率：休息和用餐</translation>
         </message>
         <message>
             <source>Shrinkage: training</source>
-            <translation>离席率：培训</translation>
+            <translation>损耗率：培训</translation>
         </message>
         <message>
             <source>Shrinkage: meetings</source>
-            <translation>离席率：会议</translation>
+            <translation>损耗率：会议</translation>
         </message>
         <message>
             <source>Shrinkage: leave and sickness</source>
-            <translation>离席率：请假和病假</translation>
+            <translation>损耗率：请假和病假</translation>
         </message>
         <message>
             <source>“{value}” speaks of something that was not given before, or has an impossible value.</source>
@@ -8004,11 +8004,11 @@ Commands:
         </message>
         <message>
             <source>VIP calls to be answered in time</source>
-            <translation>VIP 来电及时接听比例</translation>
+            <translation>VIP 来电及时接起比例</translation>
         </message>
         <message>
             <source>VIP calls are in time within</source>
-            <translation>VIP 来电接听时限</translation>
+            <translation>VIP 来电接起时限</translation>
         </message>
         <message>
             <source>A missing VIP seat counts as</source>

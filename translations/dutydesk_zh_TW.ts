@@ -118,7 +118,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>開始</translation>
+            <translation>起</translation>
         </message>
         <message>
             <source>To</source>
@@ -1332,7 +1332,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名稱</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1853,7 +1853,7 @@ Commands:
         </message>
         <message>
             <source>SECONDS</source>
-            <translation>秒數</translation>
+            <translation>秒</translation>
         </message>
         <message>
             <source>Service target: 80/20 means 80% within 20 seconds.</source>
@@ -3420,7 +3420,7 @@ Commands:
         </message>
         <message>
             <source>Forecast</source>
-            <translation>預測</translation>
+            <translation>預測來電</translation>
         </message>
         <message>
             <source>Handling</source>
@@ -3579,7 +3579,7 @@ Commands:
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>登入名</translation>
         </message>
         <message>
             <source>Password of %1</source>
@@ -3598,7 +3598,7 @@ Commands:
         <name>dutydesk::SimulationOptions</name>
         <message>
             <source>NUMBER</source>
-            <translation>數字</translation>
+            <translation>數量</translation>
         </message>
         <message>
             <source>Simulates beside the plan that so many agents are sick.</source>
@@ -3728,7 +3728,7 @@ Commands:
         </message>
         <message>
             <source>NUMBER</source>
-            <translation>數字</translation>
+            <translation>數量</translation>
         </message>
         <message>
             <source>Length of the period in minutes.</source>
@@ -3744,7 +3744,7 @@ Commands:
         </message>
         <message>
             <source>SECONDS</source>
-            <translation>秒數</translation>
+            <translation>秒</translation>
         </message>
         <message>
             <source>Service target: 80/20 means 80% of all calls answered within 20 seconds; who hangs up is not answered.</source>
@@ -3811,7 +3811,7 @@ Commands:
         </message>
         <message>
             <source>Seats by the table</source>
-            <translation>席位表席位</translation>
+            <translation>按表席位</translation>
         </message>
         <message>
             <source>People with shrinkage</source>
@@ -5576,7 +5576,7 @@ Commands:
         </message>
         <message>
             <source>From</source>
-            <translation>開始</translation>
+            <translation>起</translation>
         </message>
         <message>
             <source>To</source>
@@ -7740,7 +7740,7 @@ Commands:
         </message>
         <message>
             <source>Erlang A: {seats} seats answer {service-level}% within {target-within} when callers wait {patience} on average; {target-share}% are wanted</source>
-            <translation>Erlang A：來電人平均等待 {patience} 後放棄，{seats} 席可在 {target-within} 內接聽 {service-level}%，要求 {target-share}%</translation>
+            <translation>Erlang A：來電人平均等待 {patience} 後結束通話時，{seats} 席在 {target-within} 內接起 {service-level}%，要求 {target-share}%</translation>
         </message>
         <message>
             <source>{reason}: {share}%</source>
@@ -7768,19 +7768,19 @@ Commands:
         </message>
         <message>
             <source>Shrinkage: breaks and meals</source>
-            <translation>離席率：休息和用餐</translation>
+            <translation>損耗率：休息和用餐</translation>
         </message>
         <message>
             <source>Shrinkage: training</source>
-            <translation>離席率：培訓</translation>
+            <translation>損耗率：培訓</translation>
         </message>
         <message>
             <source>Shrinkage: meetings</source>
-            <translation>離席率：會議</translation>
+            <translation>損耗率：會議</translation>
         </message>
         <message>
             <source>Shrinkage: leave and sickness</source>
-            <translation>離席率：請假和病假</translation>
+            <translation>損耗率：請假和病假</translation>
         </message>
         <message>
             <source>“{value}” speaks of something that was not given before, or has an impossible value.</source>
@@ -8004,11 +8004,11 @@ Commands:
         </message>
         <message>
             <source>VIP calls to be answered in time</source>
-            <translation>VIP 來電及時接聽比例</translation>
+            <translation>VIP 來電及時接起比例</translation>
         </message>
         <message>
             <source>VIP calls are in time within</source>
-            <translation>VIP 來電接聽時限</translation>
+            <translation>VIP 來電接起時限</translation>
         </message>
         <message>
             <source>A missing VIP seat counts as</source>
