@@ -32,6 +32,7 @@
 #include "core/people/people_fields.h"
 #include "core/people/people_policy.h"
 #include "core/people/people_service.h"
+#include "core/policy/policy_checks.h"
 #include "core/policy/policy_service.h"
 #include "core/staffing/staffing_policy.h"
 #include "core/ticket/ticket_policy.h"
@@ -62,7 +63,8 @@ std::vector<PolicyCheck> policyChecks()
             checkPolicy<TicketPolicy>,   [](const PolicySet& set) -> Result<> {
                 DUTYDESK_TRY(TicketRules::from(set, TimeZone()));
                 return {};
-            }};
+            },
+            checkTogether};
 }
 
 QString applicationData()

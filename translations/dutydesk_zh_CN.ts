@@ -8162,5 +8162,41 @@ Commands:
             <source>The roster search (dutydesk-solver) could not run: {detail}</source>
             <translation>排班搜索程序（dutydesk-solver）无法运行：{detail}</translation>
         </message>
+        <message>
+            <source>“{lower}” has to be less than “{upper}”.</source>
+            <translation>“{lower}”必须小于“{upper}”。</translation>
+        </message>
+        <message>
+            <source>“{lower}” can't be more than “{upper}”.</source>
+            <translation>“{lower}”不能大于“{upper}”。</translation>
+        </message>
+        <message>
+            <source>Intervals of {minutes} minutes don't divide an hour. Please take 5, 6, 10, 12, 15, 20, 30 or 60.</source>
+            <translation>{minutes} 分钟的时段不能整除一小时。请取 5、6、10、12、15、20、30 或 60。</translation>
+        </message>
+        <message>
+            <source>The office would never be open, and nothing would ever be due. Please leave it hours on some day.</source>
+            <translation>办公时间将全部为空，任何时限都不会到期。请至少保留一天的办公时间。</translation>
+        </message>
+        <message>
+            <source>What came in is answered or transferred within</source>
+            <translation>受理后答复或转办时限</translation>
+        </message>
+        <message>
+            <source>Answer or transfer</source>
+            <translation>答复或转办</translation>
+        </message>
+        <message>
+            <source>The next attempt is due within {ticket.clock.limit} of office time.</source>
+            <translation>下次回访应在办公时间 {ticket.clock.limit} 内进行。</translation>
+        </message>
+        <message>
+            <source>A change on the way, an earlier completion time or another priority or category, made the limit {ticket.clock.limit}; the policy says {ticket.clock.policy-limit} from the change on.</source>
+            <translation>途中的更改（提前的完成时间，或更改优先级、类别）使时限成为 {ticket.clock.limit}；按制度自更改起为 {ticket.clock.policy-limit}。</translation>
+        </message>
+        <message>
+            <source>The sender's manager grants an extension: somebody who neither asked for it nor sent the slip.</source>
+            <translation>延期由派单方的主管批准：申请人和派单人本人不能批准。</translation>
+        </message>
     </context>
 </TS>

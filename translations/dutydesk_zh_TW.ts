@@ -8162,5 +8162,41 @@ Commands:
             <source>The roster search (dutydesk-solver) could not run: {detail}</source>
             <translation>排班搜尋程式（dutydesk-solver）無法執行：{detail}</translation>
         </message>
+        <message>
+            <source>“{lower}” has to be less than “{upper}”.</source>
+            <translation>「{lower}」必須小於「{upper}」。</translation>
+        </message>
+        <message>
+            <source>“{lower}” can't be more than “{upper}”.</source>
+            <translation>「{lower}」不能大於「{upper}」。</translation>
+        </message>
+        <message>
+            <source>Intervals of {minutes} minutes don't divide an hour. Please take 5, 6, 10, 12, 15, 20, 30 or 60.</source>
+            <translation>{minutes} 分鐘的時段不能整除一小時。請取 5、6、10、12、15、20、30 或 60。</translation>
+        </message>
+        <message>
+            <source>The office would never be open, and nothing would ever be due. Please leave it hours on some day.</source>
+            <translation>辦公時間將全部為空，任何時限都不會到期。請至少保留一天的辦公時間。</translation>
+        </message>
+        <message>
+            <source>What came in is answered or transferred within</source>
+            <translation>受理後答覆或轉辦時限</translation>
+        </message>
+        <message>
+            <source>Answer or transfer</source>
+            <translation>答覆或轉辦</translation>
+        </message>
+        <message>
+            <source>The next attempt is due within {ticket.clock.limit} of office time.</source>
+            <translation>下次回訪應在辦公時間 {ticket.clock.limit} 內進行。</translation>
+        </message>
+        <message>
+            <source>A change on the way, an earlier completion time or another priority or category, made the limit {ticket.clock.limit}; the policy says {ticket.clock.policy-limit} from the change on.</source>
+            <translation>途中的更改（提前的完成時間，或更改優先順序、類別）使時限成為 {ticket.clock.limit}；按制度自更改起為 {ticket.clock.policy-limit}。</translation>
+        </message>
+        <message>
+            <source>The sender's manager grants an extension: somebody who neither asked for it nor sent the slip.</source>
+            <translation>延期由派單方的主管批准：申請人和派單人本人不能批准。</translation>
+        </message>
     </context>
 </TS>

@@ -40,6 +40,8 @@ public:
         if (!enquiry && m_now - received < days(4) && m_random.chance(0.4))
             m_rest = allTicketStates[m_random.index(8)];
         if (m_rest == TicketState::Received && received > m_now - hours(30)) {
+            if (received < m_now - minutes(20))
+                isPromised();
             escalate(m_now);
             return m_ticket;
         }
@@ -107,6 +109,15 @@ private:
         TicketForm form;
         form.answer = m_texts.note("answer", m_random);
         step(m_owner, TicketAction::AnswerAtOnce, form, later(m_random.around(4, 0.5)));
+    }
+
+    /// The customer hears when to expect an answer.
+    void isPromised()
+    {
+        TicketForm form;
+        form.promise = promise();
+        m_rest.reset();
+        step(m_owner, TicketAction::Promise, form, later(m_random.around(6, 0.5)));
     }
 
     void isWithdrawn()
@@ -390,8 +401,8 @@ private:
         Request request;
         request.actor = actor;
         request.now = m_at;
-        m_events.push_back({std::move(request),
-                            {std::string(action), ref(m_ticket.id), changesBetween(before, m_ticket), std::move(reason)}});
+        m_events.push_back({std::move(request), before.version == 0 ? noteOf(m_ticket, std::move(reason))
+                                                                    : noteOf(action, before, m_ticket, std::move(reason))});
     }
 
     DemoRandom m_random;

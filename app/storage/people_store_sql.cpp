@@ -341,10 +341,11 @@ Result<std::vector<Qualification>> PeopleStoreSql::qualifications(SeatTypeId sea
 {
     return m_database
         .query("SELECT " + std::string(qualificationColumns)
-                   + " FROM qualification q WHERE q.seat_type = ? AND q.assessed = (SELECT max(n.assessed) "
+                   + " FROM qualification q JOIN agent a ON a.id = q.agent AND (a.left_on IS NULL OR a.left_on >= ?)"
+                     " WHERE q.seat_type = ? AND q.assessed = (SELECT max(n.assessed) "
                      "FROM qualification n WHERE n.seat_type = q.seat_type AND n.agent = q.agent AND n.assessed <= ?) "
                      "ORDER BY q.agent",
-               seatType, date)
+               date, seatType, date)
         .all(readQualification);
 }
 

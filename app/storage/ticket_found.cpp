@@ -29,11 +29,34 @@ TicketFound::TicketFound(Database& database, const TicketQuery& query)
     , m_query(query)
     , m_order(query.order)
     , m_where(conditionsOf(query))
+    , m_number(numberIn(query.filter.text))
     , m_match(SearchIndex(database).matching(query.filter.text, seesOpenOnly(query.filter)))
 {
+    if (m_number)
+        m_where.add("t.id <> ?", {m_number->value});
+}
+
+Result<std::vector<TicketRow>> TicketFound::numbered()
+{
+    if (!m_number)
+        return std::vector<TicketRow>();
+    Conditions where;
+    where.add("t.id = ?", {m_number->value});
+    where.add(conditionsOf(m_query));
+    return rowsOf(m_database, "SELECT t.id FROM ticket t" + where.where(), where, m_order, 1);
 }
 
 Result<std::vector<TicketRow>> TicketFound::rows(const std::optional<TicketCursor>& after, int limit)
+{
+    if (after)
+        return matching(after, limit);
+    DUTYDESK_ASSIGN(rows, numbered());
+    DUTYDESK_ASSIGN(others, matching(after, limit - static_cast<int>(rows.size())));
+    std::ranges::move(others, std::back_inserter(rows));
+    return std::move(rows);
+}
+
+Result<std::vector<TicketRow>> TicketFound::matching(const std::optional<TicketCursor>& after, int limit)
 {
     if (m_match.empty())
         return std::vector<TicketRow>();
@@ -51,6 +74,8 @@ Result<std::vector<TicketAnchor>> TicketFound::anchors(int every, int most)
 {
     if (m_match.empty())
         return std::vector<TicketAnchor>();
+    DUTYDESK_ASSIGN(first, numbered());
+    const auto before = static_cast<std::int64_t>(first.size());
     const bool byNumber = m_query.order == TicketOrder::Received;
     std::string numbered = "SELECT ticket_search.rowid AS id, row_number() OVER (";
     numbered += byNumber ? "ORDER BY ticket_search.rowid DESC" : m_order.by();
@@ -60,12 +85,12 @@ Result<std::vector<TicketAnchor>> TicketFound::anchors(int every, int most)
     numbered += " WHERE {match ticket_search}";
     if (!byNumber || !m_where.empty())
         numbered += " AND t.id = ticket_search.rowid" + m_where.further();
-    Query query = m_database.query("SELECT placed.place, " + m_order.column + ", t.id FROM (" + numbered
+    Query query = m_database.query("SELECT placed.place + ?, " + m_order.column + ", t.id FROM (" + numbered
                                        + ") AS placed JOIN ticket t ON t.id = placed.id"
-                                         " WHERE placed.place % ? = 0 ORDER BY placed.place LIMIT ?",
-                                   m_match);
+                                         " WHERE (placed.place + ?) % ? = 0 ORDER BY placed.place LIMIT ?",
+                                   before, m_match);
     m_where.bindTo(query);
-    query.bind(every).bind(most);
+    query.bind(before).bind(every).bind(most);
     return query.all([](Row& row) {
         const auto place = row.next<std::int64_t>();
         const auto key = row.next<Instant>();
@@ -75,11 +100,15 @@ Result<std::vector<TicketAnchor>> TicketFound::anchors(int every, int most)
 
 Result<TicketCount> TicketFound::count(std::int64_t most)
 {
+    DUTYDESK_ASSIGN(first, numbered());
     if (m_match.empty())
-        return TicketCount();
-    if (m_where.empty())
-        return countUpTo(m_database, "SELECT rowid FROM ticket_search WHERE {match ticket_search}", m_where, most, m_match);
-    return countUpTo(m_database, std::string(found) + m_where.further(), m_where, most, m_match);
+        return TicketCount{static_cast<std::int64_t>(first.size())};
+    const std::string all = "SELECT rowid FROM ticket_search WHERE {match ticket_search}";
+    DUTYDESK_ASSIGN(count, countUpTo(m_database, m_where.empty() ? all : std::string(found) + m_where.further(), m_where,
+                                     most, m_match));
+    if (!count.atLeast)
+        count.count += static_cast<std::int64_t>(first.size());
+    return count;
 }
 
 /// Matches in the order of their numbers, which the index gives without sorting however many they are.

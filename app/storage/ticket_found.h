@@ -12,6 +12,7 @@ class TicketFound
 public:
     TicketFound(Database& database, const TicketQuery& query);
 
+    /// The ticket whose number was typed comes first, whatever the order.
     Result<std::vector<TicketRow>> rows(const std::optional<TicketCursor>& after, int limit);
     /// Numbers all matches in one go: unlike a plain list there is no index to step along.
     Result<std::vector<TicketAnchor>> anchors(int every, int most);
@@ -29,6 +30,9 @@ private:
     };
     Result<Way> wayToOrder();
 
+    /// The ticket whose number was typed, if it is among those asked for.
+    Result<std::vector<TicketRow>> numbered();
+    Result<std::vector<TicketRow>> matching(const std::optional<TicketCursor>& after, int limit);
     Result<std::vector<TicketRow>> byNumber(Conditions where, int limit);
     Result<std::vector<TicketRow>> sorted(const std::string& match, Conditions where,
                                           const std::optional<TicketCursor>& after, int limit);
@@ -38,7 +42,9 @@ private:
     Database& m_database;
     TicketQuery m_query;
     OrderSql m_order;
+    /// Without the ticket whose number was typed.
     Conditions m_where;
+    std::optional<TicketId> m_number;
     /// What the index is asked for; empty if there is nothing to look for.
     std::string m_match;
 };

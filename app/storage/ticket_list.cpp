@@ -12,20 +12,31 @@ std::string codeText(auto value)
     return std::string(codeOf(value));
 }
 
-/// "T-20981" or "20981" as the ticket's number.
-std::optional<TicketId> numberIn(std::string_view text)
+std::string_view trimmed(std::string_view text)
 {
     while (!text.empty() && text.front() == ' ')
         text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ')
         text.remove_suffix(1);
-    if (text.starts_with("T-") || text.starts_with("t-"))
-        text.remove_prefix(2);
+    return text;
+}
+
+std::optional<TicketId> idIn(std::string_view text)
+{
     TicketId id;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id.value);
     if (error != std::errc() || end != text.data() + text.size() || id.value <= 0)
         return {};
     return id;
+}
+
+/// The ticket that "T-20981" names.
+std::optional<TicketId> nameIn(std::string_view text)
+{
+    text = trimmed(text);
+    if (!text.starts_with("T-") && !text.starts_with("t-"))
+        return std::nullopt;
+    return idIn(text.substr(2));
 }
 
 /// Collects conditions beginning with the one that leaves fewest. SQLite without statistics can't tell which
@@ -184,7 +195,7 @@ Conditions conditionsOf(const TicketQuery& query)
     Conditions where;
     Narrowing narrowing(where);
     const TicketFilter& filter = query.filter;
-    if (const auto number = numberIn(filter.text))
+    if (const auto number = nameIn(filter.text))
         narrowing.to("t.id", number->value);
     if (!filter.customer.empty()) {
         narrowing.by("(t.customer_phone = ? OR t.customer_account = ? OR t.customer_name = ?)",
@@ -219,9 +230,14 @@ Conditions conditionsOf(const TicketQuery& query, TicketView view)
     return conditionsOf(whole);
 }
 
+std::optional<TicketId> numberIn(std::string_view text)
+{
+    return idIn(trimmed(text));
+}
+
 bool searchesText(const TicketFilter& filter)
 {
-    return !filter.text.empty() && !numberIn(filter.text);
+    return !filter.text.empty() && !nameIn(filter.text);
 }
 
 void addAfter(Conditions& where, const OrderSql& order, const TicketCursor& after)

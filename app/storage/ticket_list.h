@@ -56,6 +56,8 @@ Conditions conditionsOf(const TicketQuery& query, TicketView view);
 
 /// Whether the filter asks for words and not for a number.
 bool searchesText(const TicketFilter& filter);
+/// The ticket that "20981" may mean, which may as well stand in a text.
+std::optional<TicketId> numberIn(std::string_view text);
 
 /// Narrows to what comes after the place.
 void addAfter(Conditions& where, const OrderSql& order, const TicketCursor& after);

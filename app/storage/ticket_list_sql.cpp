@@ -96,7 +96,7 @@ Result<TicketCounts> TicketStoreSql::counts(const TicketQuery& query, std::int64
     };
     TicketCounts counts;
     DUTYDESK_ASSIGN(dueAndOverdue, countOf(TicketView::DueAndOverdue));
-    DUTYDESK_ASSIGN(overdue, countOf(TicketView::DueAndOverdue, "t.due <= ?"));
+    DUTYDESK_ASSIGN(overdue, countOf(TicketView::DueAndOverdue, "t.due < ?"));
     DUTYDESK_ASSIGN(mine, countOf(TicketView::Mine));
     DUTYDESK_ASSIGN(callbacksDue, countOf(TicketView::CallbacksDue));
     DUTYDESK_ASSIGN(rework, countOf(TicketView::Rework));

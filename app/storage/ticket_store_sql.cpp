@@ -164,6 +164,20 @@ bool sameDocument(const Ticket& a, const Ticket& b)
 
 Result<Ticket> TicketStoreSql::find(TicketId id)
 {
+    // Outside a transaction somebody may save between the ticket and its lists; a ticket is of one version.
+    constexpr int attempts = 10;
+    Result<Ticket> ticket = readWhole(id);
+    for (int attempt = 1; attempt < attempts && ticket && !m_database.inTransaction(); ++attempt) {
+        DUTYDESK_ASSIGN(version, m_database.query("SELECT version FROM ticket WHERE id = ?", id).value<int>());
+        if (version == ticket->version)
+            break;
+        ticket = readWhole(id);
+    }
+    return ticket;
+}
+
+Result<Ticket> TicketStoreSql::readWhole(TicketId id)
+{
     static const std::string sql = "SELECT " + joined(Columns<Ticket>::names) + " FROM ticket WHERE id = ?";
     DUTYDESK_ASSIGN(found, m_database.query(sql, id).one([&](Row& row) {
         Ticket ticket;

@@ -31,6 +31,7 @@ public:
     Result<bool> lease(const std::string& name, const std::string& holder, Instant now, Instant until) override;
 
 private:
+    Result<Ticket> readWhole(TicketId id);
     /// Writes the lists of `ticket`, sparing what equals the lists of `kept`.
     Result<> writeLists(const Ticket& ticket, const Ticket& kept);
     Result<> count(TicketState state, int by);

@@ -51,10 +51,17 @@ std::vector<FieldChange> changesBetween(const std::vector<NamedValue>& before, c
 Error staleError(JournalStore& journal, const RecordRef& record, const std::vector<NamedValue>& kept,
                  const std::vector<NamedValue>& mine)
 {
+    const auto last = journal.about(record, 1);
+    return staleError(last ? *last : std::vector<JournalEntry>(), record, kept, mine);
+}
+
+Error staleError(const std::vector<JournalEntry>& history, const RecordRef& record, const std::vector<NamedValue>& kept,
+                 const std::vector<NamedValue>& mine)
+{
     Error stale = makeError(error::stale, {{"record", record}});
-    if (const auto last = journal.about(record, 1); last && !last->empty()) {
-        stale.values.push_back({"who", last->front().actorName});
-        stale.values.push_back({"when", last->front().at});
+    if (!history.empty()) {
+        stale.values.push_back({"who", history.front().actorName});
+        stale.values.push_back({"when", history.front().at});
     }
     for (FieldChange& change : changesBetween(kept, mine)) {
         stale.causes.push_back(makeError(error::staleField, {{"field", Term{std::move(change.field)}},

@@ -15,5 +15,8 @@ std::vector<FieldChange> changesBetween(const std::vector<NamedValue>& before, c
 /// journal, with a cause for every field in which the two differ.
 Error staleError(JournalStore& journal, const RecordRef& record, const std::vector<NamedValue>& kept,
                  const std::vector<NamedValue>& mine);
+/// The same where the record's history, newest first, is known.
+Error staleError(const std::vector<JournalEntry>& history, const RecordRef& record, const std::vector<NamedValue>& kept,
+                 const std::vector<NamedValue>& mine);
 
 } // namespace dutydesk

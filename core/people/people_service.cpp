@@ -6,11 +6,15 @@
 #include "core/people/people_fields.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace dutydesk {
 
 namespace {
+
+/// The entry of an import is about none of its people more than about the others.
+const RecordRef importRecord{"people-import", 0};
 
 Subject subjectOf(const Agent& agent)
 {
@@ -248,7 +252,7 @@ Result<std::vector<JournalEntry>> PeopleService::timeline(const Request& request
 {
     DUTYDESK_ASSIGN(agent, m_people.find(id));
     DUTYDESK_TRY(permit(request.actor, Action::PeopleRead, subjectOf(agent)));
-    DUTYDESK_ASSIGN(entries, m_journal.about(ref(id), limit, before));
+    DUTYDESK_ASSIGN(entries, historyOf(id, limit, before));
     if (!mayReadPay(request, agent)) {
         for (JournalEntry& entry : entries)
             std::erase_if(entry.note.changes, [](const FieldChange& change) { return change.field == payField; });
@@ -262,17 +266,37 @@ Result<std::vector<AgentName>> PeopleService::names(const Request& request, std:
     return m_people.names(ids);
 }
 
-Result<std::vector<Agent>> PeopleService::handlersOf(const Request& request, DepartmentId department)
+Result<std::vector<JournalEntry>> PeopleService::historyOf(AgentId id, int limit, JournalId before)
 {
-    DUTYDESK_TRY(permit(request.actor, Action::OrganisationRead));
-    DUTYDESK_ASSIGN(date, today(request));
-    PeopleFilter filter;
-    filter.department = department;
-    filter.today = date;
-    DUTYDESK_ASSIGN(handlers, m_people.list(filter, PeopleSort::Name, false, {}, 1000));
-    for (Agent& handler : handlers)
-        handler.bonusBase.reset();
-    return handlers;
+    DUTYDESK_ASSIGN(entries, m_journal.about(ref(id), limit, before));
+    const bool isFull = static_cast<int>(entries.size()) == limit;
+    const JournalId oldest = isFull && !entries.empty() ? entries.back().id : JournalId{};
+    const std::string mark = '#' + std::to_string(id.value);
+    constexpr int batch = 20;
+    bool hasOlder = true;
+    while (hasOlder) {
+        DUTYDESK_ASSIGN(imports, m_journal.about(importRecord, batch, before));
+        hasOlder = static_cast<int>(imports.size()) == batch && imports.back().id > oldest;
+        for (JournalEntry& entry : imports) {
+            before = entry.id;
+            // Of all the people in it, this one.
+            std::erase_if(entry.note.changes, [&](const FieldChange& change) { return !change.field.ends_with(mark); });
+            for (FieldChange& change : entry.note.changes)
+                change.field.resize(change.field.size() - mark.size());
+            if (!entry.note.changes.empty() && entry.id > oldest)
+                entries.push_back(std::move(entry));
+        }
+    }
+    std::ranges::sort(entries, std::ranges::greater(), &JournalEntry::id);
+    if (static_cast<int>(entries.size()) > limit)
+        entries.resize(static_cast<std::size_t>(limit));
+    return entries;
+}
+
+Error PeopleService::staleAgent(AgentId id, const std::vector<NamedValue>& kept, const std::vector<NamedValue>& mine)
+{
+    Result<std::vector<JournalEntry>> last = historyOf(id, 1);
+    return last ? staleError(*last, ref(id), kept, mine) : std::move(last).error();
 }
 
 Result<> PeopleService::checkFree(const Agent& agent)
@@ -335,7 +359,7 @@ Result<> PeopleService::edit(const Request& request, const Agent& agent)
         const std::vector<NamedValue> kept = fieldsOf(before, organisation);
         const std::vector<NamedValue> mine = fieldsOf(after, organisation);
         if (before.version != after.version)
-            return staleError(m_journal, ref(after.id), kept, mine);
+            return staleAgent(after.id, kept, mine);
         std::vector<FieldChange> changes = changesBetween(kept, mine);
         if (changes.empty())
             return {};
@@ -385,7 +409,7 @@ Result<> PeopleService::leave(const Request& request, AgentId id, int version, D
         const std::vector<NamedValue> kept = fieldsOf(before, organisation);
         const std::vector<NamedValue> mine = fieldsOf(after, organisation);
         if (before.version != version)
-            return staleError(m_journal, ref(id), kept, mine);
+            return staleAgent(id, kept, mine);
         DUTYDESK_TRY(m_people.save(after));
         DUTYDESK_TRY(
             m_journal.append(request, {"agent.leaving", ref(id), changesBetween(kept, mine), request.reason}));
@@ -452,6 +476,14 @@ Result<PeopleImported> PeopleService::commit(const Request& request, const Peopl
         if (done)
             return imported;
         DUTYDESK_ASSIGN(organisation, m_people.organisation());
+        const Organisation organisationBefore = organisation;
+        std::vector<FieldChange> changes = {{"people-import.source", {}, plan.source},
+                                            {"people-import.added", {}, static_cast<std::int64_t>(imported.added)},
+                                            {"people-import.changed", {}, static_cast<std::int64_t>(imported.changed)},
+                                            {"people-import.skipped", {}, imported.skipped}};
+        const auto note = [&](std::string field, const RecordRef& record, Value before, Value after) {
+            changes.push_back({std::move(field) + '#' + std::to_string(record.id), std::move(before), std::move(after)});
+        };
         const auto idOf = [&]<class Record>(std::vector<Record>& records, Record made) -> Result<decltype(made.id)> {
             if (made.name.empty())
                 return decltype(made.id){};
@@ -460,6 +492,7 @@ Result<PeopleImported> PeopleService::commit(const Request& request, const Peopl
             DUTYDESK_ASSIGN(id, m_people.save(made));
             made.id = id;
             records.push_back(made);
+            note(ref(id).kind + ".name", ref(id), {}, made.name);
             return id;
         };
         std::int64_t row = 0;
@@ -481,17 +514,14 @@ Result<PeopleImported> PeopleService::commit(const Request& request, const Peopl
                     return makeError(error::importPlanOutdated);
                 if (request.actor.agent && request.actor.agent == agent.id && there->post != agent.post)
                     return makeError(error::ownPost);
-                DUTYDESK_TRY(m_people.save(agent));
+                const auto before = there ? fieldsOf(*there, organisationBefore) : std::vector<NamedValue>();
+                DUTYDESK_ASSIGN(id, m_people.save(agent));
+                for (FieldChange& change : changesBetween(before, fieldsOf(agent, organisation)))
+                    note(std::move(change.field), ref(id), std::move(change.before), std::move(change.after));
                 progress.tell(++row, total);
             }
         }
-        DUTYDESK_TRY(m_journal.append(request, {"people.imported",
-                                                {"people-import", 0},
-                                                {{"people-import.source", {}, plan.source},
-                                                 {"people-import.added", {}, static_cast<std::int64_t>(imported.added)},
-                                                 {"people-import.changed", {}, static_cast<std::int64_t>(imported.changed)},
-                                                 {"people-import.skipped", {}, imported.skipped}},
-                                                request.reason}));
+        DUTYDESK_TRY(m_journal.append(request, {"people.imported", importRecord, std::move(changes), request.reason}));
         return imported;
     });
 }

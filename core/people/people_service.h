@@ -58,8 +58,6 @@ public:
     /// left out for whoever may not read pay.
     Result<std::vector<JournalEntry>> timeline(const Request& request, AgentId id, int limit, JournalId before = {});
     Result<std::vector<AgentName>> names(const Request& request, std::span<const AgentId> ids);
-    /// The handlers of a department who are here today, without their pay.
-    Result<std::vector<Agent>> handlersOf(const Request& request, DepartmentId department);
 
     Result<AgentId> add(const Request& request, const Agent& agent);
     /// `agent.id` and `agent.version` say what was read; a newer save in between gives `record.stale`. The
@@ -75,7 +73,8 @@ public:
     /// What importing the table would do. `mapping` empty: by the headings. Changes nothing.
     Result<PeopleImportPlan> plan(const Request& request, TableReader& table, const std::string& source,
                                   const ColumnMapping& mapping, const Progress& progress = {});
-    /// Carries a plan out, whole or not at all, as one entry in the journal. A plan that changes nothing
+    /// Carries a plan out, whole or not at all, as one entry in the journal that lists what changed of each
+    /// person under the field's name and "#" with the person's id. A plan that changes nothing
     /// succeeds without an entry. Refused with `people.import-has-findings` or `people.import-has-changes`
     /// unless chosen, and with `people.import-plan-outdated` if people were changed in between.
     Result<PeopleImported> commit(const Request& request, const PeopleImportPlan& plan,
@@ -85,6 +84,9 @@ private:
     template <class Record>
     auto saveNamed(const Request& request, const Record& record, const Record* before,
                    const std::vector<NamedValue>& fieldsBefore, const std::vector<NamedValue>& fields);
+    /// Entries about the person, with the part about them of those about an import of many.
+    Result<std::vector<JournalEntry>> historyOf(AgentId id, int limit, JournalId before = {});
+    Error staleAgent(AgentId id, const std::vector<NamedValue>& kept, const std::vector<NamedValue>& mine);
     Result<Date> today(const Request& request) const;
     Result<PeopleFilter> restricted(const Request& request, PeopleFilter filter) const;
     Result<> checkFree(const Agent& agent);

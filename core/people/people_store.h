@@ -76,7 +76,8 @@ public:
 
     /// The agent's assessments, newest first.
     virtual Result<std::vector<Qualification>> qualifications(AgentId agent) = 0;
-    /// Everybody's newest assessment for the seat type not after `date`, by agent.
+    /// Everybody's newest assessment for the seat type not after `date`, by agent, without those who have left by
+    /// then.
     virtual Result<std::vector<Qualification>> qualifications(SeatTypeId seatType, Date date) = 0;
     /// Adds the assessment, or replaces the one of the same agent, seat type and day.
     virtual Result<> save(const Qualification& qualification) = 0;

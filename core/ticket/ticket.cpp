@@ -91,6 +91,7 @@ std::string_view codeOf(DissatisfactionReason reason)
 std::string_view codeOf(ClockKind kind)
 {
     switch (kind) {
+    case ClockKind::Answer: return "answer";
     case ClockKind::Accept: return "accept";
     case ClockKind::Contact: return "contact";
     case ClockKind::Complete: return "complete";

@@ -72,9 +72,10 @@ inline constexpr std::array allDissatisfactionReasons = {
     DissatisfactionReason::TooSlow,  DissatisfactionReason::NotSolved,      DissatisfactionReason::CameBack,
     DissatisfactionReason::Attitude, DissatisfactionReason::ResultDisputed, DissatisfactionReason::Other};
 
-enum class ClockKind { Accept, Contact, Complete, Promise, Callback };
-inline constexpr std::array allClockKinds = {ClockKind::Accept, ClockKind::Contact, ClockKind::Complete,
-                                             ClockKind::Promise, ClockKind::Callback};
+/// `Answer`: what came in without a promise is answered or transferred, or the customer told when [TKT-02].
+enum class ClockKind { Answer, Accept, Contact, Complete, Promise, Callback };
+inline constexpr std::array allClockKinds = {ClockKind::Answer,   ClockKind::Accept,  ClockKind::Contact,
+                                             ClockKind::Complete, ClockKind::Promise, ClockKind::Callback};
 
 /// `Met`: what it asked for was done, in time or not. `Ended`: it was no longer asked for.
 enum class ClockState { Running, Paused, Met, Ended };

@@ -301,12 +301,20 @@ std::vector<FieldChange> changesBetween(const Ticket& before, const Ticket& afte
     return changes;
 }
 
-std::vector<FieldChange> changesOf(const Ticket& received)
+JournalNote noteOf(std::string_view action, const Ticket& before, const Ticket& after, std::string reason)
 {
-    std::vector<FieldChange> changes;
+    std::vector<FieldChange> changes = changesBetween(before, after);
+    changes.push_back({std::string(versionField), std::int64_t{before.version}, std::int64_t{after.version}});
+    return {std::string(action), ref(after.id), std::move(changes), std::move(reason)};
+}
+
+JournalNote noteOf(const Ticket& received, std::string reason)
+{
+    JournalNote note{"ticket.received", ref(received.id), {}, std::move(reason)};
     for (NamedValue& field : fieldsOf(received))
-        changes.push_back({std::move(field.name), {}, std::move(field.value)});
-    return changes;
+        note.changes.push_back({std::move(field.name), {}, std::move(field.value)});
+    note.changes.push_back({std::string(versionField), {}, std::int64_t{received.version}});
+    return note;
 }
 
 } // namespace dutydesk

@@ -3,6 +3,8 @@
 #include "core/journal/journal.h"
 #include "core/ticket/ticket.h"
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace dutydesk {
@@ -17,7 +19,11 @@ std::vector<NamedValue> fieldsOf(const Customer& customer);
 /// give `fieldsOf(after)`. A field of the customer that differs is listed even if both look the same masked.
 std::vector<FieldChange> changesBetween(const Ticket& before, const Ticket& after);
 
-/// Every field of a ticket that has just come in.
-std::vector<FieldChange> changesOf(const Ticket& received);
+/// Besides the fields: the version that a step led from and to. By it others learn what happened since theirs.
+inline constexpr std::string_view versionField = "ticket.version";
+
+/// What the journal says of a step, and of a ticket that has just come in.
+JournalNote noteOf(std::string_view action, const Ticket& before, const Ticket& after, std::string reason);
+JournalNote noteOf(const Ticket& received, std::string reason);
 
 } // namespace dutydesk

@@ -1,6 +1,7 @@
 #include "core/ticket/ticket_clock.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace dutydesk {
@@ -19,16 +20,32 @@ Clock newClock(const Ticket& ticket, ClockKind kind, Instant now, const TicketRu
     return clock;
 }
 
+Instant reachedAt(const Clock& clock, std::int64_t percent, const TicketRules& rules)
+{
+    const Duration amount = (clock.limit + clock.extended) * percent / 100 - clock.used;
+    return rules.calendarOf(clock).addWorkingTime(clock.since, amount);
+}
+
 void setDue(Clock& clock, const TicketRules& rules)
 {
-    clock.due = instantAt(clock, 100, rules);
-    clock.warn = std::min(clock.due, instantAt(clock, rules.policy.escalationPercent.front(), rules));
+    clock.due = reachedAt(clock, 100, rules);
+    clock.warn = std::min(clock.due, reachedAt(clock, rules.policy.escalationPercent.front(), rules));
+}
+
+/// What the slip that started the complete clock asked for; nothing for other clocks.
+std::optional<Duration> limitOfSender(const Ticket& ticket, const Clock& clock, const TicketRules& rules)
+{
+    const auto slip = std::ranges::find(ticket.transfers, clock.start, &TransferSlip::sentAt);
+    if (clock.kind != ClockKind::Complete || slip == ticket.transfers.end())
+        return std::nullopt;
+    return rules.calendarOf(clock).workingTime(clock.start, slip->required);
 }
 
 std::vector<std::string> rulesBehind(const Clock& clock)
 {
     std::vector<std::string> rules;
     switch (clock.kind) {
+    case ClockKind::Answer: rules = {"TKT-02", "TKT-10"}; break;
     case ClockKind::Accept: rules = {"TKT-10"}; break;
     case ClockKind::Contact: rules = {"TKT-05", "TKT-10"}; break;
     case ClockKind::Complete: rules = {"TKT-10", "TKT-12"}; break;
@@ -121,6 +138,18 @@ void tightenClock(Clock& clock, Instant due, const TicketRules& rules)
     clock.due = due;
 }
 
+void hurryClock(Clock& clock, Duration within, Instant now, const TicketRules& rules)
+{
+    if (clock.stopped)
+        return;
+    const Duration total = usedOf(clock, now, rules) + within;
+    if (total >= clock.limit + clock.extended)
+        return;
+    clock.limit = std::max(total - clock.extended, Duration::zero());
+    clock.extended = total - clock.limit;
+    setDue(clock, rules);
+}
+
 Duration usedOf(const Clock& clock, Instant now, const TicketRules& rules)
 {
     if (clock.state != ClockState::Running)
@@ -130,8 +159,8 @@ Duration usedOf(const Clock& clock, Instant now, const TicketRules& rules)
 
 Instant instantAt(const Clock& clock, std::int64_t percent, const TicketRules& rules)
 {
-    const Duration amount = (clock.limit + clock.extended) * percent / 100 - clock.used;
-    return rules.calendarOf(clock).addWorkingTime(clock.since, amount);
+    const Instant reached = reachedAt(clock, percent, rules);
+    return percent >= 100 ? std::max(reached, clock.due) : reached;
 }
 
 bool isLate(const Clock& clock, Instant now)
@@ -216,9 +245,20 @@ Why whyClock(const Ticket& ticket, const Clock& clock, Instant now, const Ticket
                              .policyVersion = ticket.policyVersion,
                              .operands = {{"ticket.clock.limit", clock.limit},
                                           {"ticket.clock.because", Term{byPolicy.because}}}});
-    } else if (clock.kind == ClockKind::Complete) {
+    } else if (clock.kind == ClockKind::Callback && clock.limit == rules.policy.callbackRetry) {
+        why.parts.push_back({.statement = "ticket.clock-retry",
+                             .rules = {"FLD-05"},
+                             .policyVersion = ticket.policyVersion,
+                             .operands = {{"ticket.clock.limit", clock.limit}}});
+    } else if (clock.limit == limitOfSender(ticket, clock, rules)) {
         why.parts.push_back({.statement = "ticket.clock-tightened",
                              .rules = {"TKT-03"},
+                             .operands = {{"ticket.clock.limit", clock.limit},
+                                          {"ticket.clock.policy-limit", byPolicy.limit}}});
+    } else if (ticket.dispatched && clock.pass == ticket.pass && byPolicy.limit > Duration::zero()) {
+        why.parts.push_back({.statement = "ticket.clock-changed",
+                             .rules = {"TKT-03", "TKT-10"},
+                             .policyVersion = ticket.policyVersion,
                              .operands = {{"ticket.clock.limit", clock.limit},
                                           {"ticket.clock.policy-limit", byPolicy.limit}}});
     }

@@ -21,9 +21,13 @@ void extendClock(Clock& clock, Duration extra, const TicketRules& rules);
 /// Makes the limit end at `due`, which lies before the present end.
 void tightenClock(Clock& clock, Instant due, const TicketRules& rules);
 
+/// Makes it end `within` working time from `now`, if that is sooner.
+void hurryClock(Clock& clock, Duration within, Instant now, const TicketRules& rules);
+
 /// Working time used by `now`, or until it stopped.
 Duration usedOf(const Clock& clock, Instant now, const TicketRules& rules);
-/// The instant at which `percent` of limit and extension is used, if it runs on from its last resume.
+/// The instant at which `percent` of limit and extension is used, if it runs on from its last resume; from 100
+/// on not before it is due, which the sender may have put after the office closes.
 Instant instantAt(const Clock& clock, std::int64_t percent, const TicketRules& rules);
 /// Later than the stored due time: at `now`, or when it stopped. Being due just now is not late.
 bool isLate(const Clock& clock, Instant now);

@@ -91,6 +91,8 @@ Result<Ticket> receive(const NewTicket& received, const TicketContext& context)
         ticket.promised = received.promise;
         ticket.clocks.push_back(
             startClockUntil(ticket, ClockKind::Promise, context.now, *received.promise, context.fresh));
+    } else {
+        ticket.clocks.push_back(startClock(ticket, ClockKind::Answer, context.now, context.fresh));
     }
     return ticket;
 }

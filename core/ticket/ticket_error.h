@@ -27,6 +27,8 @@ inline constexpr ErrorCode ticketExtensionTooLate{"ticket.extension-too-late"};
 /// An extension is asked for and not decided yet; nothing to decide.
 inline constexpr ErrorCode ticketExtensionOpen{"ticket.extension-open"};
 inline constexpr ErrorCode ticketExtensionNone{"ticket.extension-none"};
+/// Granting is for the sender's manager: neither for who asked for it nor for who sent the slip [FLD-02].
+inline constexpr ErrorCode ticketExtensionOwn{"ticket.extension-own"};
 /// No help request is open.
 inline constexpr ErrorCode ticketHelpNone{"ticket.help-none"};
 /// `days` of `needed` days with an unreached attempt [FLD-05].

@@ -29,10 +29,11 @@ const std::vector<TicketStep>& table()
         // With the first receiver [TKT-02].
         {.action = Do::AnswerAtOnce, .from = {Received, Returned}, .to = {Archived}, .permission = May::TicketClose,
          .needs = {needed(Answer)},
-         .clocks = {{Clocks::Complete, Meet}, {Clocks::Promise, Meet}}},
+         .clocks = {{Clocks::Answer, Meet}, {Clocks::Complete, Meet}, {Clocks::Promise, Meet}}},
         {.action = Do::Transfer, .from = {Received, Returned}, .to = {Sent}, .permission = May::TicketTransfer,
          .needs = slip,
-         .clocks = {{Clocks::Promise, Start}, {Clocks::Accept, Start}, {Clocks::Complete, Start}}},
+         .clocks = {{Clocks::Answer, Meet}, {Clocks::Promise, Start}, {Clocks::Accept, Start},
+                    {Clocks::Complete, Start}}},
 
         // With the department [TKT-05, FLD-01].
         {.action = Do::Accept, .from = {Sent}, .to = {Accepted}, .permission = May::TicketAccept,
@@ -78,7 +79,7 @@ const std::vector<TicketStep>& table()
          .guard = TicketGuard::MayAskExtension,
          .needs = {needed(Extra), needed(Reason)}},
         {.action = Do::GrantExtension, .from = {Accepted, Processing, WaitingCustomer},
-         .permission = May::TicketGrantExtension, .guard = TicketGuard::ExtensionAsked,
+         .permission = May::TicketGrantExtension, .guard = TicketGuard::MayGrantExtension,
          .needs = {optional(Note)}},
         {.action = Do::RefuseExtension, .from = {Accepted, Processing, WaitingCustomer},
          .permission = May::TicketGrantExtension, .guard = TicketGuard::ExtensionAsked,
@@ -109,7 +110,7 @@ const std::vector<TicketStep>& table()
         // The owner, along the whole way [FLD-03].
         {.action = Do::Promise, .from = open, .permission = May::TicketEdit,
          .needs = {needed(TicketNeed::Promise), optional(Note)},
-         .clocks = {{Clocks::Promise, Meet}, {Clocks::Promise, Start}}},
+         .clocks = {{Clocks::Answer, Meet}, {Clocks::Promise, Start}}},
         {.action = Do::Redirect, .from = {Sent, Accepted, Processing}, .to = {Sent}, .permission = May::TicketTransfer,
          .needs = slip,
          .clocks = {{Clocks::Accept, End}, {Clocks::Contact, End}, {Clocks::Promise, Start}, {Clocks::Accept, Start},
@@ -121,11 +122,12 @@ const std::vector<TicketStep>& table()
          .needs = {needed(Owner), needed(Reason)}},
         {.action = Do::Withdraw, .from = open, .to = {Withdrawn}, .permission = May::TicketWithdraw,
          .needs = {needed(Reason)},
-         .clocks = {{Clocks::Accept, End}, {Clocks::Contact, End}, {Clocks::Complete, End}, {Clocks::Promise, End},
-                    {Clocks::Callback, End}}},
+         .clocks = {{Clocks::Answer, End}, {Clocks::Accept, End}, {Clocks::Contact, End}, {Clocks::Complete, End},
+                    {Clocks::Promise, End}, {Clocks::Callback, End}}},
         {.action = Do::Reopen, .from = {Archived, Withdrawn}, .to = {Sent, Received}, .permission = May::TicketReopen,
          .needs = {needed(Reason), optional(TicketNeed::Promise)},
-         .clocks = {{Clocks::Promise, Start}, {Clocks::Accept, Start}, {Clocks::Complete, Start}},
+         .clocks = {{Clocks::Promise, Start}, {Clocks::Answer, Start}, {Clocks::Accept, Start},
+                    {Clocks::Complete, Start}},
          .newPass = true},
     };
     return rows;

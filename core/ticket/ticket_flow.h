@@ -130,6 +130,8 @@ enum class TicketGuard {
     /// No extension is open and the complete clock is not due yet.
     MayAskExtension,
     ExtensionAsked,
+    /// One is asked for, by somebody else, for somebody else's slip.
+    MayGrantExtension,
     HelpAsked,
     /// Enough days with unreached attempts.
     TriedEnough,

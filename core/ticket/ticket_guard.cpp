@@ -62,6 +62,16 @@ std::optional<Error> guardRefusal(const Ticket& ticket, TicketGuard guard, const
         if (!askedExtension(ticket))
             return makeError(error::ticketExtensionNone);
         break;
+    case TicketGuard::MayGrantExtension: {
+        const Extension* asked = askedExtension(ticket);
+        if (!asked)
+            return makeError(error::ticketExtensionNone);
+        const AccountId granter = context.actor.account;
+        if (asked->askedBy.account == granter
+            || (!ticket.transfers.empty() && ticket.transfers.back().sentBy.account == granter))
+            return makeError(error::ticketExtensionOwn);
+        break;
+    }
     case TicketGuard::HelpAsked:
         if (!openHelp(ticket, context.actor))
             return makeError(error::ticketHelpNone);

@@ -32,7 +32,7 @@ Result<TicketPolicy> TicketPolicy::from(const PolicySet& policies)
 {
     TicketPolicy policy;
     policy.version = policies.version();
-    for (const ClockKind kind : {ClockKind::Accept, ClockKind::Contact, ClockKind::Complete, ClockKind::Callback}) {
+    for (const ClockKind kind : {ClockKind::Answer, ClockKind::Accept, ClockKind::Contact, ClockKind::Complete, ClockKind::Callback}) {
         DUTYDESK_ASSIGN(limits, limitsOf(policies, kind));
         policy.limits.emplace(kind, std::move(limits));
     }

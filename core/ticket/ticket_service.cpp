@@ -17,16 +17,7 @@ constexpr Duration leaseLength = std::chrono::minutes(2);
 constexpr std::string_view escalationLease = "ticket-escalation";
 constexpr std::string_view escalatedByTime = "ticket.escalated-by-time";
 constexpr std::array undoableFields = {"ticket.title", "ticket.description", "ticket.category", "ticket.priority"};
-
-constexpr std::string_view versionField = "ticket.version";
-
-/// The note of a step, with the version that it led to: by it others learn what happened since theirs.
-JournalNote noteOf(std::string_view action, const Ticket& before, const Ticket& after, std::string reason)
-{
-    std::vector<FieldChange> changes = changesBetween(before, after);
-    changes.push_back({std::string(versionField), std::int64_t{before.version}, std::int64_t{after.version}});
-    return {std::string(action), ref(before.id), std::move(changes), std::move(reason)};
-}
+constexpr std::array hurriedFields = {"ticket.clock.limit", "ticket.clock.extended", "ticket.clock.due", "ticket.clock.warn"};
 
 /// The version that the entry led to; nothing for one about looking or printing, and in what the first
 /// releases wrote.
@@ -42,9 +33,28 @@ bool isUndoable(const JournalEntry& entry)
 {
     return entry.note.action == journalActionOf(TicketAction::Edit)
            && std::ranges::all_of(entry.note.changes, [](const FieldChange& change) {
-                  return change.field == versionField
-                         || std::ranges::find(undoableFields, change.field) != undoableFields.end();
+                  const auto field = std::string_view(change.field).substr(0, change.field.find('#'));
+                  return field == versionField || std::ranges::find(undoableFields, field) != undoableFields.end()
+                         || std::ranges::find(hurriedFields, field) != hurriedFields.end();
               });
+}
+
+/// Gives clocks that an edit hurried their time back.
+void restoreClock(Ticket& ticket, const FieldChange& change)
+{
+    const std::size_t mark = change.field.find('#');
+    const auto field = std::ranges::find(hurriedFields, std::string_view(change.field).substr(0, mark));
+    if (mark == std::string::npos || field == hurriedFields.end())
+        return;
+    Clock& clock = ticket.clocks.at(static_cast<std::size_t>(std::stoi(change.field.substr(mark + 1))) - 1);
+    const auto* duration = std::get_if<Duration>(&change.before);
+    const auto* instant = std::get_if<Instant>(&change.before);
+    switch (field - hurriedFields.begin()) {
+    case 0: clock.limit = duration ? *duration : Duration::zero(); break;
+    case 1: clock.extended = duration ? *duration : Duration::zero(); break;
+    case 2: clock.due = instant ? *instant : clock.due; break;
+    case 3: clock.warn = instant ? *instant : clock.warn; break;
+    }
 }
 
 /// Masked, so that equal values may hide different ones.
@@ -145,9 +155,8 @@ Result<TicketId> TicketService::receive(const Request& request, const NewTicket&
         DUTYDESK_ASSIGN(rules, rulesOn(request.now));
         DUTYDESK_ASSIGN(fresh, dutydesk::receive(received, {request.actor, request.now, *rules, *rules}));
         DUTYDESK_ASSIGN(id, m_tickets.insert(fresh));
-        std::vector<FieldChange> changes = changesOf(fresh);
-        changes.push_back({std::string(versionField), {}, std::int64_t{fresh.version}});
-        DUTYDESK_TRY(m_journal.append(request, {"ticket.received", ref(id), std::move(changes), request.reason}));
+        fresh.id = id;
+        DUTYDESK_TRY(m_journal.append(request, noteOf(fresh, request.reason)));
         return id;
     });
 }
@@ -340,6 +349,8 @@ Result<int> TicketService::undo(const Request& request, TicketId id, int version
         DUTYDESK_ASSIGN(fresh, rulesOn(request.now));
         DUTYDESK_ASSIGN(rules, rulesFor(ticket, request.now));
         DUTYDESK_ASSIGN(after, decide(ticket, TicketAction::Edit, complete, {request.actor, request.now, *rules, *fresh}));
+        for (const FieldChange& change : edit->note.changes)
+            restoreClock(after, change);
         return save(request, ticket, after, noteOf("ticket.edit-undone", ticket, after, request.reason));
     });
 }

@@ -58,7 +58,8 @@ Result<TicketDetail> TicketService::detailOf(const Request& request, Ticket tick
                                  .why = whyClock(ticket, clock, request.now, *rules)});
     }
     for (const auto& [kind, limits] : rules->policy.limits) {
-        if (!isClosed(ticket.state) && !findClock(ticket, kind))
+        const bool isStill = kind != ClockKind::Answer && !findClock(ticket, kind);
+        if (!isClosed(ticket.state) && isStill)
             detail.expected.emplace_back(kind, rules->policy.limitFor(ticket, kind).limit);
     }
     const Subject subject = readSubjectOf(ticket, request.actor);

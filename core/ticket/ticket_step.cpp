@@ -137,6 +137,15 @@ private:
         m_ticket.handler = {};
     }
 
+    /// Whether the coordinator assigned it to this department in this pass: going elsewhere and back doesn't
+    /// undo that [FLD-01].
+    bool isDecidedFor(DepartmentId department) const
+    {
+        return std::ranges::any_of(m_ticket.transfers, [&](const TransferSlip& slip) {
+            return slip.pass == m_ticket.pass && slip.to == department && slip.binding;
+        });
+    }
+
     /// The same department again, with what it already knows.
     void sendAgain(const std::string& reason)
     {
@@ -211,6 +220,17 @@ private:
         }
     }
 
+    /// A limit that the edit shortens holds from now on; one that it lengthens stays: more time is an
+    /// extension's matter [FLD-02].
+    void hurryClocks()
+    {
+        for (Clock& clock : m_ticket.clocks) {
+            const Duration limit = m_rules.policy.limitFor(m_ticket, clock.kind).limit;
+            if (clock.pass == m_ticket.pass && limit < m_rules.policy.limitFor(m_before, clock.kind).limit)
+                hurryClock(clock, limit, m_context.now, m_rules);
+        }
+    }
+
     void edit()
     {
         if (!m_form.title.empty())
@@ -222,6 +242,7 @@ private:
         if (m_form.customer)
             m_ticket.customer = *m_form.customer;
         setCategory();
+        hurryClocks();
     }
 
     void setCategory()
@@ -246,7 +267,7 @@ private:
         case Do::Transfer:
         case Do::Redirect:
             setCategory();
-            addSlip(m_form.department, m_form.description, m_form.reason, false);
+            addSlip(m_form.department, m_form.description, m_form.reason, isDecidedFor(m_form.department));
             if (!m_ticket.dispatched)
                 dispatch();
             break;
@@ -362,9 +383,17 @@ private:
                 continue;
             if (kind == ClockKind::Promise)
                 startPromise();
-            else if (m_ticket.state != Received && !isUnderWay(kind))
+            else if (isAskedFor(kind) && !isUnderWay(kind))
                 m_ticket.clocks.push_back(newClock(kind));
         }
+    }
+
+    /// With the first receiver only the answer is, unless the customer was told when it comes [TKT-02].
+    bool isAskedFor(ClockKind kind) const
+    {
+        if (kind == ClockKind::Answer)
+            return m_ticket.state == Received && !m_ticket.promised;
+        return m_ticket.state != Received;
     }
 
     bool isUnderWay(ClockKind kind) const
@@ -383,9 +412,11 @@ private:
     {
         if (!m_form.promise)
             return;
+        // A promise that another one replaces was broken if its time had come; it never counts as kept.
         for (Clock& clock : m_ticket.clocks) {
             if (clock.kind == ClockKind::Promise)
-                stopClock(clock, ClockState::Ended, m_context.now, m_context.rules);
+                stopClock(clock, isLate(clock, m_context.now) ? ClockState::Met : ClockState::Ended, m_context.now,
+                          m_context.rules);
         }
         m_ticket.promised = m_form.promise;
         m_ticket.clocks.push_back(

@@ -1,13 +1,15 @@
-#include "tests/support/registry.h"
-
 #include "app/policies/policy_files.h"
 #include "core/policy/policy_error.h"
+#include "core/policy/policy_service.h"
+#include "tests/support/registry.h"
+#include "tests/support/ticket_desk.h"
 
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace dutydesk;
+using dutydesk::test::TicketDesk;
 
 class PolicyFilesTest : public QObject
 {
@@ -68,6 +70,27 @@ private Q_SLOTS:
         QVERIFY(!items);
         QCOMPARE(items.error().code.id, error::policyFileDamaged.id);
         QCOMPARE(std::get<std::string>(*items.error().find("file")), std::string("ticket.toml"));
+    }
+
+    void anEditThatDoesntGoWithTheOthersIsRefused()
+    {
+        const Date today = std::chrono::local_days(std::chrono::year(2026) / 11 / 23);
+        TicketDesk desk(std::chrono::sys_days(today.time_since_epoch()) + std::chrono::hours(2));
+        PolicyService& policies = desk.services().policies;
+        const auto edit = [&](const char* key, PolicyValue value) {
+            const auto done = policies.edit(desk.request(Post::CentreDirector), key, value, today);
+            return done ? std::string() : std::string(done.error().code.id);
+        };
+        QCOMPARE(edit("desk.interval_minutes", std::int64_t{7}), std::string(error::policyIntervalUneven.id));
+        QCOMPARE(edit("desk.interval_minutes", std::int64_t{20}), std::string());
+        QCOMPARE(edit("ticket.escalate_percent_1", std::int64_t{130}), std::string(error::policyNotLess.id));
+        QCOMPARE(edit("ticket.escalate_percent_2", std::int64_t{75}), std::string(error::policyNotLess.id));
+        QCOMPARE(edit("ticket.escalate_percent_1", std::int64_t{80}), std::string());
+        QCOMPARE(edit("staffing.trainers_most", std::int64_t{0}), std::string(error::policyMoreThan.id));
+        for (const char* day : {"monday", "tuesday", "wednesday", "thursday", "saturday", "sunday"})
+            QCOMPARE(edit((std::string("office.") + day).c_str(), std::string()), std::string());
+        QCOMPARE(edit("office.friday", std::string()), std::string(error::policyNeverOpen.id));
+        QCOMPARE(edit("office.friday", std::string("09:00-10:00")), std::string());
     }
 
     void aMissingFolderIsDamage()

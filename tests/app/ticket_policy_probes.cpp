@@ -108,7 +108,7 @@ private:
 };
 
 const bool registered = policyProbe(
-    {"ticket.accept_minutes", "ticket.contact_minutes", "ticket.complete_minutes", "ticket.complete_minutes_urgent",
+    {"ticket.answer_minutes", "ticket.accept_minutes", "ticket.contact_minutes", "ticket.complete_minutes", "ticket.complete_minutes_urgent",
      "ticket.complete_minutes_fault", "ticket.complete_minutes_activation", "ticket.callback_minutes",
      "ticket.callback_retry_minutes", "ticket.complaints_around_the_clock", "ticket.escalate_percent_1",
      "ticket.escalate_percent_2", "ticket.escalate_percent_3", "ticket.returns_before_dispute", "ticket.unreached_days",

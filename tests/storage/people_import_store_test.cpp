@@ -2,6 +2,7 @@
 
 #include "core/people/people_error.h"
 #include "tests/support/people_desk.h"
+#include "tests/support/results.h"
 
 #include <QTest>
 
@@ -72,6 +73,55 @@ private Q_SLOTS:
         // The same command sent again does nothing either.
         QVERIFY(desk.people.commit(desk.by(Post::HumanResources, "k1"), *plan, {}));
         QCOMPARE(*desk.people.count(desk.by(Post::HumanResources), {}), 2);
+    }
+
+    void whatAnImportChangedOfAPersonIsInTheirHistory()
+    {
+        PeopleDesk desk;
+        const Request staff = desk.by(Post::HumanResources);
+        Agent agent = desk.someone("1001", "王小明");
+        agent.id = *desk.people.add(staff, agent);
+        const auto plan = planned(desk, {{"1001", "王小明", "值班经理", "东区", "一班", "1300"}, {"1002", "李娜", "备员", "", "", ""}});
+        Request import = desk.by(Post::HumanResources, "k1");
+        import.actor.name = "陈人事";
+        QVERIFY(desk.people.commit(import, *plan, {.confirmChanges = true}));
+
+        const auto changeOf = [](const JournalEntry& entry, const std::string& field) {
+            const auto found = std::ranges::find(entry.note.changes, field, &FieldChange::field);
+            return found == entry.note.changes.end() ? FieldChange() : *found;
+        };
+        const auto history = desk.people.timeline(staff, agent.id, 10);
+        QVERIFY(history);
+        QCOMPARE(history->size(), 2u);
+        const JournalEntry& imported = history->front();
+        QCOMPARE(imported.note.action, std::string("people.imported"));
+        QVERIFY(changeOf(imported, "agent.post").before == Value(Term{"post.front-line-agent"}));
+        QVERIFY(changeOf(imported, "agent.post").after == Value(Term{"post.duty-manager"}));
+        QVERIFY(changeOf(imported, "agent.bonus-base").after == Value(yuan(1300)));
+        QVERIFY(changeOf(imported, "agent.area").after == Value(std::string("东区")));
+        QVERIFY(changeOf(imported, "agent.name").field.empty());
+        // Pay is told to those who may read it only; other people's changes not at all.
+        const auto others = desk.people.timeline(desk.by(Post::DutyManager), agent.id, 10);
+        QVERIFY(changeOf(others->front(), "agent.bonus-base").field.empty());
+        const AgentId second = desk.peopleStore.findByNumber("1002")->value().id;
+        const auto hers = desk.people.timeline(staff, second, 10);
+        QCOMPARE(hers->size(), 1u);
+        QVERIFY(changeOf(hers->front(), "agent.name").after == Value(std::string("李娜")));
+        // Page by page it is the same.
+        QCOMPARE(desk.people.timeline(staff, agent.id, 1)->front().id, imported.id);
+        QCOMPARE(desk.people.timeline(staff, agent.id, 1, imported.id)->front().note.action, std::string("agent.added"));
+        // The one entry names what was made on the way.
+        const auto whole = desk.journal.about({"people-import", 0}, 1, {})->front();
+        QVERIFY(std::ranges::any_of(whole.note.changes, [](const FieldChange& change) {
+            return change.field.starts_with("area.name#") && change.after == Value(std::string("东区"));
+        }));
+
+        // Who saves over it hears who changed it.
+        agent.version = 1;
+        agent.name = "王大明";
+        const auto stale = desk.people.edit(staff, agent);
+        QVERIFY_ERROR(stale, error::stale);
+        QVERIFY(*stale.error().find("who") == Value(std::string("陈人事")));
     }
 
     void badRowsStopTheImportUnlessSkipped()

@@ -301,25 +301,13 @@ private Q_SLOTS:
         QCOMPARE(desk.people.qualifiedFor(trainer, {1}, testDay)->size(), 0u);
         QCOMPARE(desk.people.find(trainer, id)->assessments.size(), 2u);
         QVERIFY(!desk.people.assess(trainer, {id, {1}, testDay + std::chrono::days(1), 88, 72, 31}));
-    }
-
-    void handlersAreTheDepartmentsPeopleWhoAreHere()
-    {
-        PeopleDesk desk;
-        const Request director = desk.by(Post::CentreDirector);
-        Agent agent = desk.someone("1001");
-        agent.post = Post::DepartmentHandler;
-        agent.department = *desk.people.save(director, Department{{}, 0, "网络部"});
-        agent.bonusBase = yuan(100);
-        const AgentId first = *desk.people.add(director, agent);
-        agent.number = "1002";
-        const AgentId second = *desk.people.add(director, agent);
-        QVERIFY(desk.people.leave(director, first, 1, testDay - std::chrono::days(1)));
-        const auto handlers = desk.people.handlersOf(desk.by(Post::FrontLineAgent), agent.department);
-        QCOMPARE(handlers->size(), 1u);
-        QVERIFY(handlers->front().id == second && !handlers->front().bonusBase);
-        const std::array ids = {first, second, AgentId{99}};
-        QCOMPARE(desk.people.names(desk.by(Post::FrontLineAgent), ids)->size(), 2u);
+        const std::array ids = {id, AgentId{99}};
+        QCOMPARE(desk.people.names(desk.by(Post::FrontLineAgent), ids)->size(), 1u);
+        // Who has left takes no calls any more.
+        QVERIFY(desk.people.assess(trainer, {id, {1}, testDay, 88, 72, 31}));
+        QCOMPARE(desk.people.qualifiedFor(trainer, {1}, testDay)->size(), 1u);
+        QVERIFY(desk.people.leave(desk.by(Post::CentreDirector), id, 1, testDay - std::chrono::days(1)));
+        QCOMPARE(desk.people.qualifiedFor(trainer, {1}, testDay)->size(), 0u);
     }
 };
 

@@ -304,6 +304,21 @@ private Q_SLOTS:
         QVERIFY_ERROR(desk.tickets.undo(desk.as(desk.agent), id, 5), error::ticketUndoImpossible);
     }
 
+    void undoingAPriorityGivesTheClockItsTimeBack()
+    {
+        TicketDesk desk;
+        const TicketId id = desk.processing();
+        const Clock before = *findClock(*desk.store.find(id), ClockKind::Complete);
+        desk.now += 2h;
+        TicketForm urgent;
+        urgent.priority = TicketPriority::Urgent;
+        QVERIFY_OK(desk.act(desk.agent, id, Do::Edit, urgent));
+        QVERIFY(findClock(*desk.store.find(id), ClockKind::Complete)->due == desk.now + 12h);
+        QVERIFY(desk.tickets.find(desk.as(desk.agent), id)->undoable);
+        QVERIFY_OK(desk.tickets.undo(desk.as(desk.agent), id, 4));
+        QVERIFY(*findClock(*desk.store.find(id), ClockKind::Complete) == before);
+    }
+
     void customerDataAreMaskedAndShowingThemIsOnRecord()
     {
         TicketDesk desk;

@@ -389,6 +389,45 @@ private Q_SLOTS:
         QCOMPARE(search("充值", TicketView::Rework).size(), std::size_t(0));
     }
 
+    void aBareNumberIsLookedForInTextsToo()
+    {
+        std::vector<TicketId> ids;
+        for (int i = 0; i < 12; ++i)
+            ids.push_back(add(i % 3 == 0 ? complaint("套餐 3 兆") : dueAt("套餐 3 兆", noon + minutes((i * 7) % 5))));
+        add(complaint("套餐 5 兆"));
+        index();
+        for (const TicketOrder order : allTicketOrders) {
+            TicketQuery query = all();
+            query.order = order;
+            query.filter.text = " 3 ";
+            const std::vector<TicketId> once = idsOf(m_store->page(query, {}, 50)->rows);
+            QCOMPARE(once.size(), ids.size());
+            QVERIFY(once.front() == TicketId{3});
+            QCOMPARE(m_store->count(query, 50)->count, 12);
+            QVERIFY(m_store->count(query, 5)->atLeast);
+            std::vector<TicketId> paged;
+            std::optional<TicketCursor> after;
+            do {
+                const TicketPage page = *m_store->page(query, after, 5);
+                for (const TicketId id : idsOf(page.rows))
+                    paged.push_back(id);
+                after = page.next;
+            } while (after);
+            QVERIFY(paged == once);
+            const std::vector<TicketAnchor> anchors = *m_store->anchors(query, 5, 9);
+            QCOMPARE(anchors.size(), std::size_t(2));
+            QCOMPARE(anchors[1].skipped, 10);
+            QVERIFY(idsOf(m_store->page(query, anchors[0].after, 5)->rows)
+                    == std::vector(once.begin() + 5, once.begin() + 10));
+            query.filter.text = "T-3";
+            QVERIFY(idsOf(m_store->page(query, {}, 50)->rows) == std::vector{TicketId{3}});
+            // The number of a ticket that other filters leave out brings nothing.
+            query.filter.text = "13";
+            query.filter.view = TicketView::Rework;
+            QVERIFY(m_store->page(query, {}, 50)->rows.empty());
+        }
+    }
+
     void findsACustomerByNumberOnly()
     {
         const TicketId id = add(complaint("账单多扣"));
@@ -427,7 +466,7 @@ private Q_SLOTS:
         Ticket top = dueAt("顶", noon - hours(9));
         top.escalationLevel = 3;
         add(top);
-        QCOMPARE(*m_store->warned(noon, {}, 10), (std::vector{TicketCursor{noon - hours(4), first}, TicketCursor{noon - hours(3), second}}));
+        QCOMPARE(*m_store->warned(noon, {}, 10), (std::vector{TicketCursor{noon - hours(4), first}, TicketCursor{noon - minutes(40), second}}));
         const auto rest = *m_store->warned(noon, TicketCursor{noon - hours(4), first}, 10);
         QCOMPARE(rest.size(), 1u);
         QVERIFY(rest.front().id == second);

@@ -145,6 +145,7 @@ DUTYDESK_VOCABULARY(settings) = {
     {"policy-name.staffing.vip_seat_weight", QT_TRANSLATE_NOOP("vocabulary", "A missing VIP seat counts as")},
     {"policy-name.staffing.trainers_least", QT_TRANSLATE_NOOP("vocabulary", "Trainers at least")},
     {"policy-name.staffing.trainers_most", QT_TRANSLATE_NOOP("vocabulary", "Trainers at most")},
+    {"policy-name.ticket.answer_minutes", QT_TRANSLATE_NOOP("vocabulary", "What came in is answered or transferred within")},
     {"policy-name.ticket.accept_minutes", QT_TRANSLATE_NOOP("vocabulary", "A slip is accepted within")},
     {"policy-name.ticket.contact_minutes", QT_TRANSLATE_NOOP("vocabulary", "The agent is contacted within")},
     {"policy-name.ticket.complete_minutes", QT_TRANSLATE_NOOP("vocabulary", "A slip is completed within")},

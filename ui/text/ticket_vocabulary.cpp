@@ -56,6 +56,7 @@ DUTYDESK_VOCABULARY(ticket) = {
     {"ticket.dissatisfaction.D4", QT_TRANSLATE_NOOP("vocabulary", "D4 Attitude")},
     {"ticket.dissatisfaction.D5", QT_TRANSLATE_NOOP("vocabulary", "D5 Disagrees with the result")},
     {"ticket.dissatisfaction.D9", QT_TRANSLATE_NOOP("vocabulary", "D9 Other reason for dissatisfaction")},
+    {"ticket.clock.answer", QT_TRANSLATE_NOOP("vocabulary", "Answer or transfer")},
     {"ticket.clock.accept", QT_TRANSLATE_NOOP("vocabulary", "Accept")},
     {"ticket.clock.contact", QT_TRANSLATE_NOOP("vocabulary", "Contact the agent")},
     {"ticket.clock.complete", QT_TRANSLATE_NOOP("vocabulary", "Complete")},
@@ -282,6 +283,11 @@ DUTYDESK_VOCABULARY(ticket) = {
     {"ticket.clock-tightened",
      QT_TRANSLATE_NOOP("vocabulary", "The sender asked for {ticket.clock.limit}; the policy would allow "
                                      "{ticket.clock.policy-limit}.")},
+    {"ticket.clock-retry",
+     QT_TRANSLATE_NOOP("vocabulary", "The next attempt is due within {ticket.clock.limit} of office time.")},
+    {"ticket.clock-changed",
+     QT_TRANSLATE_NOOP("vocabulary", "A change on the way, an earlier completion time or another priority or category, made "
+                                     "the limit {ticket.clock.limit}; the policy says {ticket.clock.policy-limit} from the change on.")},
     {"ticket.clock-consequence",
      QT_TRANSLATE_NOOP("vocabulary", "{ticket.clock.points} points, once the branch is held responsible.")},
 
@@ -307,6 +313,8 @@ DUTYDESK_VOCABULARY(ticket) = {
     {"ticket.extension-open",
      QT_TRANSLATE_NOOP("vocabulary", "An extension was asked for and is not decided yet.")},
     {"ticket.extension-none", QT_TRANSLATE_NOOP("vocabulary", "No extension was asked for.")},
+    {"ticket.extension-own",
+     QT_TRANSLATE_NOOP("vocabulary", "The sender's manager grants an extension: somebody who neither asked for it nor sent the slip.")},
     {"ticket.help-none", QT_TRANSLATE_NOOP("vocabulary", "No question is open.")},
     {"ticket.still-to-call",
      QT_TRANSLATE_NOOP("vocabulary", "It may close as unreachable after attempts on {needed} different days; so far there "

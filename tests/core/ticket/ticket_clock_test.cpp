@@ -158,6 +158,56 @@ TEST(TicketClock, AnEarlierRequiredTimeShortensTheLimit)
     EXPECT_TRUE(part(whyClock(ticket.ticket, complete, ticket.now, ticket.rules()), "ticket.clock-tightened"));
 }
 
+TEST(TicketClock, ACaseThatBecomesUrgentHurriesFromThenOn)
+{
+    Case ticket(TicketKind::Complaint);
+    ticket.process();
+    const Instant sent = ticket.now;
+    ticket.now += 4h;
+    TicketForm urgent;
+    urgent.priority = TicketPriority::Urgent;
+    ticket.step(agent, TicketAction::Edit, urgent);
+    EXPECT_EQ(ticket.clock(ClockKind::Complete).due, ticket.now + 12h);
+    EXPECT_EQ(ticket.clock(ClockKind::Complete).limit, 16h);
+    const Why why = whyClock(ticket.ticket, ticket.clock(ClockKind::Complete), ticket.now, ticket.rules());
+    EXPECT_TRUE(part(why, "ticket.clock-changed"));
+    EXPECT_FALSE(part(why, "ticket.clock-tightened"));
+    // More time is given by an extension, not by calling it ordinary again.
+    TicketForm ordinary;
+    ordinary.priority = TicketPriority::Ordinary;
+    ticket.step(agent, TicketAction::Edit, ordinary);
+    EXPECT_EQ(ticket.clock(ClockKind::Complete).due, sent + 16h);
+
+    // Late in the day it changes nothing: less than that is left.
+    Case late(TicketKind::Complaint);
+    late.process();
+    const Instant due = late.clock(ClockKind::Complete).due;
+    late.now = due - 3h;
+    late.step(agent, TicketAction::Edit, urgent);
+    EXPECT_EQ(late.clock(ClockKind::Complete).due, due);
+
+    // Standing clocks are hurried too.
+    Case waiting(TicketKind::Complaint);
+    waiting.process();
+    waiting.step(networkHandler, TicketAction::WaitForCustomer, Case::because("等客户"));
+    waiting.now += 48h;
+    waiting.step(agent, TicketAction::Edit, urgent);
+    waiting.step(networkHandler, TicketAction::CustomerBack);
+    EXPECT_EQ(waiting.clock(ClockKind::Complete).due, waiting.now + 12h);
+}
+
+TEST(TicketClock, TheLadderWaitsForATimeAfterTheOfficeCloses)
+{
+    Case ticket;
+    TicketForm form = ticket.transferForm();
+    form.required = ticketTime("2026-11-24 20:00");
+    ticket.step(agent, TicketAction::Transfer, form);
+    const Clock& complete = ticket.clock(ClockKind::Complete);
+    EXPECT_EQ(complete.due, *form.required);
+    EXPECT_EQ(levelOf(complete, ticketTime("2026-11-24 19:00"), ticket.rules()), 1);
+    EXPECT_EQ(levelOf(complete, ticketTime("2026-11-24 20:00"), ticket.rules()), 2);
+}
+
 TEST(TicketClock, ExplainsABreach)
 {
     Case ticket(TicketKind::Complaint, "2026-11-19 09:31");

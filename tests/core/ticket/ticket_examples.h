@@ -14,7 +14,8 @@ namespace dutydesk::example {
 /// The numbers of `resources/policies/ticket.toml`.
 inline std::vector<PolicyItem> ticketItems()
 {
-    const std::pair<const char*, std::int64_t> numbers[] = {{"accept_minutes", 60},
+    const std::pair<const char*, std::int64_t> numbers[] = {{"answer_minutes", 30},
+                                                            {"accept_minutes", 60},
                                                             {"contact_minutes", 120},
                                                             {"complete_minutes", 1440},
                                                             {"complete_minutes_urgent", 720},

@@ -78,6 +78,82 @@ TEST(TicketFlow, TextOfEveryKindIsKeptAndTooMuchIsRefused)
     EXPECT_TRUE(names(refused.error(), "ticket.description"));
 }
 
+TEST(TicketFlow, WhatComesInIsAnsweredTransferredOrPromised)
+{
+    Case ticket;
+    EXPECT_EQ(ticket.clock(ClockKind::Answer).due, ticketTime("2026-11-23 10:30"));
+    EXPECT_TRUE(deadlineOf(ticket.ticket));
+    Case promised;
+    TicketForm form;
+    form.promise = promised.now + 26h;
+    promised.now += 10min;
+    promised.step(agent, Do::Promise, form);
+    EXPECT_EQ(promised.clock(ClockKind::Answer).state, ClockState::Met);
+    EXPECT_EQ(promised.clock(ClockKind::Promise).state, ClockState::Running);
+    ticket.transfer();
+    EXPECT_EQ(ticket.clock(ClockKind::Answer).state, ClockState::Met);
+
+    NewTicket withPromise = newTicket();
+    withPromise.promise = ticket.now + 26h;
+    const Result<Ticket> received = receive(withPromise, ticket.context(agent));
+    ASSERT_TRUE(received);
+    EXPECT_FALSE(findClock(*received, ClockKind::Answer));
+}
+
+TEST(TicketFlow, APromisePutOffIsNeverAKeptOne)
+{
+    Case ticket;
+    TicketForm form;
+    form.promise = ticket.now + 2h;
+    ticket.step(agent, Do::Promise, form);
+    ticket.now += 1h;
+    form.promise = ticket.now + 2h;
+    ticket.step(agent, Do::Promise, form);
+    EXPECT_EQ(ticket.ticket.clocks.at(1).state, ClockState::Ended);
+    ticket.now += 3h;
+    TicketForm slip = ticket.transferForm();
+    ticket.step(agent, Do::Transfer, slip);
+    EXPECT_EQ(ticket.ticket.clocks.at(2).state, ClockState::Met);
+    EXPECT_TRUE(isLate(ticket.ticket.clocks.at(2), ticket.now));
+}
+
+TEST(TicketFlow, NobodyGrantsTheirOwnExtension)
+{
+    Case ticket;
+    ticket.step(agent, Do::Transfer, ticket.transferForm());
+    ticket.step(networkHandler, Do::Accept);
+    TicketForm form = Case::because("等待备件");
+    form.extra = 4h;
+    ticket.step(supervisor, Do::AskExtension, form);
+    EXPECT_EQ(outcomeOf(ticket.attempt(supervisor, Do::GrantExtension)), error::ticketExtensionOwn.id);
+    EXPECT_TRUE(ticket.attempt(supervisor, Do::RefuseExtension, Case::because("撤回")));
+    ticket.step(person(Post::DutyManager, 42), Do::GrantExtension);
+
+    Case sent;
+    sent.step(supervisor, Do::Transfer, sent.transferForm());
+    sent.step(networkHandler, Do::Accept);
+    sent.step(networkHandler, Do::AskExtension, form);
+    EXPECT_EQ(outcomeOf(sent.attempt(supervisor, Do::GrantExtension)), error::ticketExtensionOwn.id);
+    sent.step(person(Post::DutyManager, 42), Do::GrantExtension);
+}
+
+TEST(TicketFlow, GoingElsewhereAndBackDoesNotUndoTheCoordinatorsDecision)
+{
+    Case ticket;
+    ticket.transfer(network);
+    ticket.returned(networkHandler);
+    ticket.transfer(network);
+    ticket.returned(networkHandler);
+    ASSERT_EQ(ticket.ticket.state, TicketState::Disputed);
+    TicketForm decision = Case::because("属网络部");
+    decision.department = network;
+    ticket.step(coordinator, Do::DecideDispute, decision);
+    ticket.step(agent, Do::Redirect, ticket.transferForm(billing));
+    EXPECT_FALSE(ticket.ticket.transfers.back().binding);
+    ticket.step(agent, Do::Redirect, ticket.transferForm(network));
+    EXPECT_TRUE(ticket.ticket.transfers.back().binding);
+}
+
 TEST(TicketFlow, AnsweredAtOnceIsArchived)
 {
     Case ticket;

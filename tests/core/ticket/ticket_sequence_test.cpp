@@ -127,6 +127,9 @@ void isWhole(const Ticket& ticket)
     }
     RC_ASSERT(!ticket.closed);
     RC_ASSERT(turnOf(ticket) != TicketTurn{});
+    RC_ASSERT(!underWay.empty());
+    RC_ASSERT(underWay.contains(ClockKind::Answer)
+              == (ticket.state == TicketState::Received && !underWay.contains(ClockKind::Promise)));
     const bool withDepartment = ticket.state != TicketState::Received && ticket.state != TicketState::Callback;
     RC_ASSERT(underWay.contains(ClockKind::Complete) == withDepartment);
     RC_ASSERT(underWay.contains(ClockKind::Accept) == (ticket.state == TicketState::Sent));
