@@ -36,7 +36,10 @@ Result<std::vector<JournalEntry>> JournalService::about(const Request& request, 
         if (permit(request.actor, guard.action, subject))
             continue;
         for (JournalEntry& entry : entries)
-            std::erase_if(entry.note.changes, [&](const FieldChange& change) { return change.field == guard.field; });
+            std::erase_if(entry.note.changes, [&](const FieldChange& change) {
+                // An entry about many lists the field of each under "#" and its number.
+                return std::string_view(change.field).substr(0, change.field.find('#')) == guard.field;
+            });
     }
     return entries;
 }

@@ -1,6 +1,8 @@
 #include "tests/support/registry.h"
 
+#include "core/journal/journal_service.h"
 #include "core/people/people_error.h"
+#include "core/people/people_fields.h"
 #include "tests/support/people_desk.h"
 #include "tests/support/results.h"
 
@@ -110,6 +112,10 @@ private Q_SLOTS:
         // Page by page it is the same.
         QCOMPARE(desk.people.timeline(staff, agent.id, 1)->front().id, imported.id);
         QCOMPARE(desk.people.timeline(staff, agent.id, 1, imported.id)->front().note.action, std::string("agent.added"));
+        JournalService journal(desk.journal, {{payField, Action::PeopleReadPay}});
+        const auto read = journal.about(desk.by(Post::DutyManager), {"people-import", 0}, Action::JournalRead, {}, 1);
+        QVERIFY(std::ranges::none_of(read->front().note.changes,
+                                     [](const FieldChange& change) { return change.field.starts_with(payField); }));
         // The one entry names what was made on the way.
         const auto whole = desk.journal.about({"people-import", 0}, 1, {})->front();
         QVERIFY(std::ranges::any_of(whole.note.changes, [](const FieldChange& change) {
