@@ -99,7 +99,9 @@ Result<std::vector<CallBin>> CallsStoreSql::sums(const CallsQuery& query)
         + " ELSE minute END AS slot, CASE WHEN " + asked + " % minutes = 0 THEN " + asked
         + " ELSE minutes END AS length, sum(calls), sum(answered), sum(answered_in_time), sum(abandoned), "
           "sum(aht_seconds * coalesce(answered, calls)), "
-          "sum(CASE WHEN aht_seconds IS NULL THEN 0 ELSE coalesce(answered, calls) END) "
+          "sum(CASE WHEN aht_seconds IS NULL THEN 0 ELSE coalesce(answered, calls) END), "
+          "sum(CASE WHEN answered IS NULL THEN 0 ELSE calls END), "
+          "sum(CASE WHEN answered_in_time IS NULL THEN 0 ELSE calls END) "
           "FROM call_volume WHERE day >= ? AND day <= ?";
     if (query.queue)
         sql += " AND queue = (SELECT id FROM call_queue WHERE name = ?)";
@@ -112,7 +114,7 @@ Result<std::vector<CallBin>> CallsStoreSql::sums(const CallsQuery& query)
         std::optional<double> seconds;
         double handled = 0;
         row.into(bin.day, bin.start, bin.minutes, bin.calls, bin.answered, bin.answeredInTime, bin.abandoned, seconds,
-                 handled);
+                 handled, bin.answeredOf, bin.answeredInTimeOf);
         if (seconds && handled > 0)
             bin.ahtSeconds = *seconds / handled;
         return bin;

@@ -45,6 +45,9 @@ struct CallBin
     std::optional<double> answeredInTime;
     std::optional<double> abandoned;
     std::optional<double> ahtSeconds;
+    /// The calls of those that tell how many were answered, and how many in time: what a share is a share of.
+    double answeredOf = 0;
+    double answeredInTimeOf = 0;
 
     friend bool operator==(const CallBin&, const CallBin&) = default;
 };

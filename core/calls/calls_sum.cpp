@@ -56,6 +56,8 @@ private:
             if (part)
                 total = total.value_or(0) + *part * share;
         };
+        sum.bin.answeredOf += bin.answeredOf * share;
+        sum.bin.answeredInTimeOf += bin.answeredInTimeOf * share;
         addPart(sum.bin.answered, bin.answered);
         addPart(sum.bin.answeredInTime, bin.answeredInTime);
         addPart(sum.bin.abandoned, bin.abandoned);
@@ -93,7 +95,9 @@ CallBin binOf(const CallVolume& volume)
             .answered = optional(volume.answered),
             .answeredInTime = optional(volume.answeredInTime),
             .abandoned = optional(volume.abandoned),
-            .ahtSeconds = volume.ahtSeconds};
+            .ahtSeconds = volume.ahtSeconds,
+            .answeredOf = volume.answered ? static_cast<double>(volume.calls) : 0,
+            .answeredInTimeOf = volume.answeredInTime ? static_cast<double>(volume.calls) : 0};
 }
 
 } // namespace dutydesk

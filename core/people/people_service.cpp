@@ -193,8 +193,10 @@ Result<SeatTypeId> PeopleService::save(const Request& request, const SeatType& s
 /// The filter within what the actor may see: the whole centre, or the own group and oneself.
 Result<PeopleFilter> PeopleService::restricted(const Request& request, PeopleFilter filter) const
 {
-    DUTYDESK_ASSIGN(date, today(request));
-    filter.today = date;
+    if (filter.today == Date{}) {
+        DUTYDESK_ASSIGN(date, today(request));
+        filter.today = date;
+    }
     if (permit(request.actor, Action::PeopleRead))
         return filter;
     if (!filter.group)

@@ -49,7 +49,7 @@ public:
     /// The handbook's seat types keep their names.
     Result<SeatTypeId> save(const Request& request, const SeatType& seatType);
 
-    /// `filter.today` is filled in.
+    /// `filter.today` is filled in unless another day is meant.
     Result<PeoplePage> list(const Request& request, PeopleFilter filter, PeopleSort sort = PeopleSort::Number,
                             bool descending = false, const std::optional<PeopleAnchor>& after = {}, int limit = 200);
     Result<std::int64_t> count(const Request& request, PeopleFilter filter);

@@ -196,6 +196,16 @@ private Q_SLOTS:
         QVERIFY(view->current == std::size_t(1));
         QVERIFY(view->connectRate);
         QVERIFY(view->connectRate->why.verdict != Verdict::Info);
+        // Intervals, and other queues, that don't tell who was answered say nothing about the share.
+        QCOMPARE(view->connectRate->share, 110.0 / 120);
+        CallVolume untold = Desk::volume(monday, minutes(480), 300);
+        untold.queue = "无接通数据";
+        desk.save({untold});
+        const auto again = desk.desk.today(by(Post::DutyManager, at(monday, minutes(8 * 60 + 40))));
+        QVERIFY(again);
+        QCOMPARE(again->callsSoFar, 480.0);
+        QCOMPARE(again->connectRate->share, 110.0 / 120);
+        QCOMPARE(again->serviceLevel->share, 90.0 / 120);
         // Today's calls are not part of today's forecast.
         QCOMPARE(view->sheet.intervals[0].forecast.calls, 210.0);
     }
@@ -226,6 +236,12 @@ private Q_SLOTS:
         QCOMPARE(plan->posts.front().byTable, 20 * 4); // 420 calls a day are few
         QVERIFY(plan->posts.front().present == 0);
         QVERIFY(plan->totalByTable > plan->totalByErlang);
+        // Who sees the own group only is told nothing rather than the group's number as the centre's.
+        Request leader = by(Post::GroupLeader, at(monday, minutes(0)));
+        leader.actor.group = {1};
+        const auto part = desk.desk.staffing(leader, {});
+        QVERIFY(part);
+        QVERIFY(!part->posts.front().present);
     }
 
     void ticketsAreCountedForWhoeverSeesThem()
