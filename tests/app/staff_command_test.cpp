@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(said.exit, 0);
         QCOMPARE(said.errors, QString());
         QVERIFY2(said.output.contains(u"Erlang C: 14 seats answer 88.84%"_s), qPrintable(said.output));
-        QVERIFY2(said.output.contains(u"-10% calls, 0 sick"_s), qPrintable(said.output));
+        QVERIFY2(said.output.contains(u"−10% calls, 0 sick"_s), qPrintable(said.output));
     }
 
     void wrongCallsAreOneLine_data()
