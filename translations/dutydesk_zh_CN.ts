@@ -7740,7 +7740,7 @@ Commands:
         </message>
         <message>
             <source>Erlang A: {seats} seats answer {service-level}% within {target-within} when callers wait {patience} on average; {target-share}% are wanted</source>
-            <translation>Erlang A：来电人平均等待 {patience} 后挂断时，{seats} 席在 {target-within} 内接起 {service-level}%，要求 {target-share}%</translation>
+            <translation>Erlang A：来电人平均等待 {patience} 后放弃，{seats} 席可在 {target-within} 内接听 {service-level}%，目标 {target-share}%</translation>
         </message>
         <message>
             <source>{reason}: {share}%</source>
@@ -7768,19 +7768,19 @@ Commands:
         </message>
         <message>
             <source>Shrinkage: breaks and meals</source>
-            <translation>损耗率：休息和用餐</translation>
+            <translation>离席率：休息和用餐</translation>
         </message>
         <message>
             <source>Shrinkage: training</source>
-            <translation>损耗率：培训</translation>
+            <translation>离席率：培训</translation>
         </message>
         <message>
             <source>Shrinkage: meetings</source>
-            <translation>损耗率：会议</translation>
+            <translation>离席率：会议</translation>
         </message>
         <message>
             <source>Shrinkage: leave and sickness</source>
-            <translation>损耗率：请假和病假</translation>
+            <translation>离席率：请假和病假</translation>
         </message>
         <message>
             <source>“{value}” speaks of something that was not given before, or has an impossible value.</source>
@@ -8004,11 +8004,11 @@ Commands:
         </message>
         <message>
             <source>VIP calls to be answered in time</source>
-            <translation>VIP 来电及时接起比例</translation>
+            <translation>VIP 来电及时接听比例</translation>
         </message>
         <message>
             <source>VIP calls are in time within</source>
-            <translation>VIP 来电接起时限</translation>
+            <translation>VIP 来电接听时限</translation>
         </message>
         <message>
             <source>A missing VIP seat counts as</source>

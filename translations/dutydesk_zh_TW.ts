@@ -7740,7 +7740,7 @@ Commands:
         </message>
         <message>
             <source>Erlang A: {seats} seats answer {service-level}% within {target-within} when callers wait {patience} on average; {target-share}% are wanted</source>
-            <translation>Erlang A：來電人平均等待 {patience} 後結束通話時，{seats} 席在 {target-within} 內接起 {service-level}%，要求 {target-share}%</translation>
+            <translation>Erlang A：來電人平均等待 {patience} 後放棄，{seats} 席可在 {target-within} 內接聽 {service-level}%，目標 {target-share}%</translation>
         </message>
         <message>
             <source>{reason}: {share}%</source>
@@ -7768,19 +7768,19 @@ Commands:
         </message>
         <message>
             <source>Shrinkage: breaks and meals</source>
-            <translation>損耗率：休息和用餐</translation>
+            <translation>離席率：休息和用餐</translation>
         </message>
         <message>
             <source>Shrinkage: training</source>
-            <translation>損耗率：培訓</translation>
+            <translation>離席率：培訓</translation>
         </message>
         <message>
             <source>Shrinkage: meetings</source>
-            <translation>損耗率：會議</translation>
+            <translation>離席率：會議</translation>
         </message>
         <message>
             <source>Shrinkage: leave and sickness</source>
-            <translation>損耗率：請假和病假</translation>
+            <translation>離席率：請假和病假</translation>
         </message>
         <message>
             <source>“{value}” speaks of something that was not given before, or has an impossible value.</source>
@@ -8004,11 +8004,11 @@ Commands:
         </message>
         <message>
             <source>VIP calls to be answered in time</source>
-            <translation>VIP 來電及時接起比例</translation>
+            <translation>VIP 來電及時接聽比例</translation>
         </message>
         <message>
             <source>VIP calls are in time within</source>
-            <translation>VIP 來電接起時限</translation>
+            <translation>VIP 來電接聽時限</translation>
         </message>
         <message>
             <source>A missing VIP seat counts as</source>
