@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CallsImportJob</name>
+    <message numerus="yes">
+        <source>%n interval(s) imported, %1 corrected.</source>
+        <translation>
+            <numerusform>%n interval imported, %1 corrected.</numerusform>
+            <numerusform>%n intervals imported, %1 corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interval(s) imported.</source>
+        <translation>
+            <numerusform>%n interval imported.</numerusform>
+            <numerusform>%n intervals imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dutydesk::AgentsPage</name>
     <message numerus="yes">
         <source>%1&apos;s last day is entered; %n open ticket(s) handed over.</source>
@@ -48,6 +65,30 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dutydesk::WatchedFolder</name>
+    <message numerus="yes">
+        <source>%1: %n interval(s) imported.</source>
+        <translation>
+            <numerusform>%1: %n interval imported.</numerusform>
+            <numerusform>%1: %n intervals imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) are wrong; nothing was imported from it.</source>
+        <translation>
+            <numerusform>%1: %n cell is wrong; nothing was imported from it.</numerusform>
+            <numerusform>%1: %n cells are wrong; nothing was imported from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) differ from what is kept.</source>
+        <translation>
+            <numerusform>%1: %n value differs from what is kept.</numerusform>
+            <numerusform>%1: %n values differ from what is kept.</numerusform>
         </translation>
     </message>
 </context>

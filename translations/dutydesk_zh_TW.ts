@@ -47,13 +47,17 @@
             <source>Import calls</source>
             <translation>匯入話務量</translation>
         </message>
-        <message>
-            <source>%1 intervals imported, %2 corrected.</source>
-            <translation>已匯入 %1 個時段，更正 %2 個。</translation>
+        <message numerus="yes">
+            <source>%n interval(s) imported, %1 corrected.</source>
+            <translation>
+                <numerusform>已匯入 %n 個時段，更正 %1 個。</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 intervals imported.</source>
-            <translation>已匯入 %1 個時段。</translation>
+        <message numerus="yes">
+            <source>%n interval(s) imported.</source>
+            <translation>
+                <numerusform>已匯入 %n 個時段。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -383,8 +387,8 @@
             <translation>匯入人員</translation>
         </message>
         <message>
-            <source>%1 people added, %2 changed.</source>
-            <translation>新增 %1 人，變更 %2 人。</translation>
+            <source>People added: %1, changed: %2.</source>
+            <translation>新增 %1 人，更改 %2 人。</translation>
         </message>
     </context>
     <context>
@@ -1153,15 +1157,15 @@
         </message>
         <message>
             <source>Last day</source>
-            <translation>離崗日</translation>
+            <translation>末日</translation>
         </message>
         <message>
             <source>Interval</source>
-            <translation>時段</translation>
+            <translation>時段長度</translation>
         </message>
         <message>
             <source>Intervals</source>
-            <translation>時段</translation>
+            <translation>時段數</translation>
         </message>
         <message>
             <source>all calls</source>
@@ -2070,7 +2074,7 @@ Commands:
         </message>
         <message>
             <source>Answered in %1</source>
-            <translation>%1 內接聽率</translation>
+            <translation>%1內接聽率</translation>
         </message>
         <message>
             <source>%1% · forecast %2</source>
@@ -2091,10 +2095,6 @@ Commands:
         <message>
             <source>%1 more are due soon</source>
             <translation>另有 %1 張臨期</translation>
-        </message>
-        <message>
-            <source>%1 tickets in rework</source>
-            <translation>返工 %1 張</translation>
         </message>
         <message>
             <source>No forecast for today</source>
@@ -2167,6 +2167,14 @@ Commands:
         <message>
             <source>Tickets come here when feedback is in.</source>
             <translation>反饋單提交後，工單會出現在這裡。</translation>
+        </message>
+        <message>
+            <source>not for your post</source>
+            <translation>您的崗位不檢視</translation>
+        </message>
+        <message>
+            <source>%1 in rework</source>
+            <translation>返工 %1 張</translation>
         </message>
     </context>
     <context>
@@ -3332,7 +3340,7 @@ Commands:
         </message>
         <message>
             <source>%1 with shrinkage · %2% within %3</source>
-            <translation>含離席 %1 · %3 內 %2%</translation>
+            <translation>含離席 %1 · %3內 %2%</translation>
         </message>
         <message>
             <source>by busy-hour calls alone</source>
@@ -4474,20 +4482,26 @@ Commands:
     <context>
         <name>dutydesk::WatchedFolder</name>
         <message>
-            <source>%1: %2 intervals imported.</source>
-            <translation>%1：已匯入 %2 個時段。</translation>
-        </message>
-        <message>
-            <source>%1: %2 cells are wrong; nothing was imported from it.</source>
-            <translation>%1：%2 個單元格有誤，未匯入。</translation>
-        </message>
-        <message>
-            <source>%1: %2 values differ from what is kept.</source>
-            <translation>%1：%2 個值與已存的不同。</translation>
-        </message>
-        <message>
             <source>Look at it…</source>
             <translation>檢視…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n interval(s) imported.</source>
+            <translation>
+                <numerusform>%1：已匯入 %n 個時段。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n cell(s) are wrong; nothing was imported from it.</source>
+            <translation>
+                <numerusform>%1：%n 個單元格有誤，未匯入任何內容。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n value(s) differ from what is kept.</source>
+            <translation>
+                <numerusform>%1：%n 個值與已存的不同。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

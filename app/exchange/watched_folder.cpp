@@ -131,17 +131,16 @@ void WatchedFolder::looked(const Look& look)
 void WatchedFolder::tell(const Found& file)
 {
     const QString name = QFileInfo(file.path).fileName();
-    const ValueText text;
     if (file.added && *file.added > 0)
-        m_shell.notifications().done(tr("%1: %2 intervals imported.").arg(name, text.number(*file.added)));
+        m_shell.notifications().done(tr("%1: %n interval(s) imported.", nullptr, static_cast<int>(*file.added)).arg(name));
 
     QString problem;
     if (!file.added)
         problem = errorText(file.added.error());
     else if (file.findings > 0)
-        problem = tr("%1: %2 cells are wrong; nothing was imported from it.").arg(name, text.number(file.findings));
+        problem = tr("%1: %n cell(s) are wrong; nothing was imported from it.", nullptr, static_cast<int>(file.findings)).arg(name);
     else if (file.corrections > 0)
-        problem = tr("%1: %2 values differ from what is kept.").arg(name, text.number(file.corrections));
+        problem = tr("%1: %n value(s) differ from what is kept.", nullptr, static_cast<int>(file.corrections)).arg(name);
     if (m_told.value(file.path) == problem)
         return;
     m_told.insert(file.path, problem);

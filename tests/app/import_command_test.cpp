@@ -57,7 +57,7 @@ private Q_SLOTS:
         const QString file = centre.write(u"people.csv"_s, "number,name,post\n1001,王小明,front-line-agent\n");
         const auto done = centre.run({u"import"_s, u"people"_s, file});
         QCOMPARE(done.errors, QString());
-        QVERIFY(done.output.contains(u"1 people added"_s));
+        QVERIFY(done.output.contains(u"People added: 1"_s));
     }
 
     void saysWhyNot()

@@ -98,8 +98,8 @@ Result<QString> CallsImportJob::commit(Services& services, const Request& reques
     DUTYDESK_ASSIGN(done, services.calls.commit(request, m_plan, {skipBadRows, confirmChanges}, progress));
     const ValueText text;
     if (done.corrected > 0)
-        return tr("%1 intervals imported, %2 corrected.").arg(text.number(done.added), text.number(done.corrected));
-    return tr("%1 intervals imported.").arg(text.number(done.added));
+        return tr("%n interval(s) imported, %1 corrected.", nullptr, static_cast<int>(done.added)).arg(text.number(done.corrected));
+    return tr("%n interval(s) imported.", nullptr, static_cast<int>(done.added));
 }
 
 } // namespace dutydesk

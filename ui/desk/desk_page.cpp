@@ -242,11 +242,19 @@ void DeskPage::showFigures()
         m_seats->setRemark(tr("closed now"));
     }
 
+    if (!shell().session().may(Action::TicketRead)) {
+        for (KpiCard* card : {m_overdue, m_callbacks}) {
+            card->setFigure(u"–"_s);
+            card->setRemark(tr("not for your post"));
+            card->setActivatable(false);
+        }
+        return;
+    }
     const TicketCounts& tickets = sheet.tickets;
     m_overdue->setFigure(countText(words, tickets.overdue), tickets.overdue.count > 0 ? Tone::Bad : Tone::Good);
     m_overdue->setRemark(tr("%1 more are due soon").arg(words.number(tickets.dueAndOverdue.count - tickets.overdue.count)));
     m_callbacks->setFigure(countText(words, tickets.callbacksDue));
-    m_callbacks->setRemark(tr("%1 tickets in rework").arg(countText(words, tickets.rework)));
+    m_callbacks->setRemark(tr("%1 in rework").arg(countText(words, tickets.rework)));
 }
 
 void DeskPage::showCoverage()

@@ -94,7 +94,7 @@ Result<QString> PeopleImportJob::commit(Services& services, const Request& reque
 {
     DUTYDESK_ASSIGN(done, services.people.commit(request, m_plan, {skipBadRows, confirmChanges}, progress));
     const ValueText text;
-    return tr("%1 people added, %2 changed.")
+    return tr("People added: %1, changed: %2.")
         .arg(text.number(std::int64_t{done.added}), text.number(std::int64_t{done.changed}));
 }
 

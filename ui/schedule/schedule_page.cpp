@@ -94,6 +94,7 @@ QWidget* SchedulePage::makeControls()
     m_date = new QDateEdit;
     m_date->setObjectName(u"scheduleDate"_s);
     m_date->setCalendarPopup(true);
+    m_date->setDate(toQDateTime(shell().session().now()).toTimeZone(shell().session().zone()).date());
     m_date->setMinimumWidth(150);
     m_minutes = new QComboBox;
     m_minutes->setObjectName(u"scheduleMinutes"_s);

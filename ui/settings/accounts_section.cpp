@@ -252,7 +252,7 @@ void AccountsSection::askPeople()
             m_agent->addItem(tr("Nobody: an account of its own"));
             for (const Agent& agent : m_people)
                 m_agent->addItem(tr("%1 · %2", "person and number").arg(toQString(agent.name), toQString(agent.number)));
-            if (!isEdited())
+            if (!m_form->isHidden() && !isEdited())
                 show(m_shown);
         },
         {.supersedes = u"people"_s});

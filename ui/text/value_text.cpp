@@ -170,6 +170,9 @@ QString ValueText::term(const Term& value) const
 
 QString ValueText::record(const RecordRef& value) const
 {
+    // What is about the whole centre, such as an import of people, has no number.
+    if (value.id == 0)
+        return phrase("kind." + value.kind);
     if (const std::string own = "record." + value.kind; hasPhrase(own))
         return phrase(own).replace(u"{id}"_s, value.kind == "ticket" ? QString::number(value.id)
                                                                       : m_locale.toString(static_cast<qlonglong>(value.id)));

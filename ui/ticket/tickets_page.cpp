@@ -69,7 +69,6 @@ TicketsPage::TicketsPage(Shell& shell, QWidget* parent)
     auto* splitter = new PageSplitter(u"ticketSplitter"_s, Qt::Horizontal, {530, 690}, shell.settings());
     splitter->addWidget(list);
     splitter->addWidget(m_stack);
-    splitter->setStretchFactor(1, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::page + 4, space::page, space::page + 4, space::page);
     row->addWidget(splitter);
