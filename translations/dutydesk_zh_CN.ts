@@ -3877,6 +3877,10 @@ Commands:
             <comment>record: action, who and when</comment>
             <translation>%1 %2 · %3 %4</translation>
         </message>
+        <message>
+            <source>This computer's clock shows %1, but the last entry was made at %2. Please set the clock right: until then new entries bear the time of that one.</source>
+            <translation>本机时钟显示 %1，但最后一条记录写于 %2。请校准时钟；在此之前，新记录沿用那条记录的时间。</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::TaskPanel</name>

@@ -3877,6 +3877,10 @@ Commands:
             <comment>record: action, who and when</comment>
             <translation>%1 %2 · %3 %4</translation>
         </message>
+        <message>
+            <source>This computer's clock shows %1, but the last entry was made at %2. Please set the clock right: until then new entries bear the time of that one.</source>
+            <translation>本機時鐘顯示 %1，但最後一條記錄寫於 %2。請校準時鐘；在此之前，新記錄沿用那條記錄的時間。</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::TaskPanel</name>

@@ -49,6 +49,7 @@ Result<JournalNews> JournalService::newsSince(JournalId after)
     DUTYDESK_ASSIGN(head, m_journal.head());
     JournalNews news;
     news.last = head.last;
+    news.at = head.at;
     if (head.last == after)
         return news;
     // An end before the reader's place means that a backup was restored.

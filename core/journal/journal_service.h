@@ -16,6 +16,8 @@ struct JournalNews
 {
     /// Where to go on from.
     JournalId last;
+    /// When the last entry was made; later than a reader's clock if that was set back.
+    Instant at{};
     /// Each record once, in the order of the first entry about it.
     std::vector<RecordRef> records;
     /// There was more than is listed: everything may have changed.

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace dutydesk;
 using namespace dutydesk::test;
@@ -190,6 +191,27 @@ private Q_SLOTS:
         QTest::keyClick(console.find("signIn.password"), Qt::Key_Return);
         QVERIFY(console.sees("desk"));
         QCOMPARE(console.page, before);
+    }
+
+    void aClockThatIsSetBackIsSaidOnce()
+    {
+        CentreFixture centre;
+        centre.setUpCentre();
+        Console console(centre);
+        QVERIFY(console.sees("signIn"));
+        console.signIn(QStringLiteral("keeper"), centre.password);
+        QVERIFY(console.sees("desk"));
+        QVERIFY(console.isIdle());
+        const auto& notices = centre.frame.shell().notifications().all();
+        const auto warnings = [&] { return std::ranges::count(notices, Notice::Kind::Warning, &Notice::kind); };
+        QCOMPARE(warnings(), 0);
+        centre.frame.now = centre.frame.now - std::chrono::hours(1);
+        QVERIFY(QTest::qWaitFor([&] { return warnings() == 1; }, 10'000));
+        QVERIFY(notices.back().text.contains(QStringLiteral("clock")));
+        console.window.show();
+        QSignalSpy looked(&centre.frame.shell().background(), &Background::tasksChanged);
+        QTest::qWaitFor([&] { return looked.size() > 2; }, 3000);
+        QCOMPARE(warnings(), 1);
     }
 
     void aChangeAtAnotherDeskIsNoticed()

@@ -33,6 +33,13 @@ StatusWatch::StatusWatch(Shell& shell, Watcher& watcher, StatusStrip& strip)
         m_shell.notifications().done(tr("The database is back; nothing that was saved is lost."));
         retranslate();
     });
+    connect(&watcher, &Watcher::clockBehind, this, [this](Instant last) {
+        const ValueText text(QLocale(), m_shell.session().zone());
+        m_shell.notifications().warn(
+            tr("This computer's clock shows %1, but the last entry was made at %2. Please set the clock right: until then "
+               "new entries bear the time of that one.")
+                .arg(text.instant(m_shell.session().now()), text.instant(last)));
+    });
     connect(&shell.session(), &Session::zoneChanged, this, &StatusWatch::retranslate);
 }
 

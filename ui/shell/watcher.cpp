@@ -5,6 +5,9 @@
 #include "core/journal/journal_service.h"
 #include "ui/shell/shell.h"
 
+#include <chrono>
+#include <utility>
+
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int everyMs = 800;
+/// Clocks of two computers differ by less.
+constexpr std::chrono::minutes clockTolerance{2};
 
 struct Seen
 {
@@ -26,6 +31,7 @@ Result<Seen> lookSince(Services& services, const Request& request, std::optional
     if (!last) {
         DUTYDESK_ASSIGN(head, services.journal.head());
         seen.news.last = head.last;
+        seen.news.at = head.at;
         return seen;
     }
     DUTYDESK_ASSIGN(news, services.journal.newsSince(*last));
@@ -97,6 +103,10 @@ void Watcher::look()
             }
             if (seen->newest)
                 Q_EMIT lastChange(*seen->newest);
+            const bool isBehind = seen->news.at > m_shell.session().now() + clockTolerance;
+            if (isBehind && !std::exchange(m_clockBehind, isBehind))
+                Q_EMIT clockBehind(seen->news.at);
+            m_clockBehind = isBehind;
         },
         {.supersedes = u"look"_s});
 }

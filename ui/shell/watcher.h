@@ -34,6 +34,8 @@ Q_SIGNALS:
     void lastChange(const dutydesk::JournalEntry& entry);
     void lost(const dutydesk::Error& error);
     void found();
+    /// This computer's clock is before the journal's last entry, made at `last`: somebody set one back.
+    void clockBehind(dutydesk::Instant last);
 
 private:
     void look();
@@ -43,6 +45,7 @@ private:
     /// None until the first look.
     std::optional<JournalId> m_last;
     bool m_away = false;
+    bool m_clockBehind = false;
 };
 
 } // namespace dutydesk

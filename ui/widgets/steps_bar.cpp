@@ -80,6 +80,12 @@ void StepsBar::paintEvent(QPaintEvent*)
         painter.setFont(font);
         const QFontMetrics metrics = painter.fontMetrics();
         const QRect inside = box.adjusted(padding, 0, -padding / 2, 0);
+        // A long name alone may take both lines.
+        if (const int both = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+            step.detail.isEmpty() && inside.contains(metrics.boundingRect(inside, both, shownText(step)))) {
+            painter.drawText(inside, both, shownText(step));
+            continue;
+        }
         QStringList lines{metrics.elidedText(shownText(step), Qt::ElideRight, inside.width())};
         if (!step.detail.isEmpty())
             lines.append(metrics.elidedText(step.detail, Qt::ElideRight, inside.width()));
