@@ -44,6 +44,8 @@
 #include <QTimeZone>
 #include <QUuid>
 
+#include <array>
+
 namespace dutydesk {
 
 namespace {
@@ -72,14 +74,21 @@ QString applicationData()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
-/// Gives a damaged file and what SQLite keeps beside it another name.
-Result<> setAside(const QString& file, Instant now)
+/// A database is a file and what SQLite keeps beside it.
+constexpr std::array<QLatin1StringView, 3> databaseParts = {QLatin1StringView(""), QLatin1StringView("-wal"),
+                                                            QLatin1StringView("-shm")};
+
+/// How a damaged database is called from then on.
+QString damagedName(const QString& file, Instant now)
 {
-    const QString mark = QStringLiteral(".damaged-%1").arg(now.time_since_epoch().count());
-    for (const char* part : {"", "-wal", "-shm"}) {
-        const QString path = file + QLatin1StringView(part);
-        if (QFile::exists(path) && !QFile::rename(path, file + mark + QLatin1StringView(part)))
-            return makeError(error::storageReadOnly, {{"place", path.toStdString()}});
+    return file + QStringLiteral(".damaged-%1").arg(now.time_since_epoch().count());
+}
+
+Result<> rename(const QString& from, const QString& to)
+{
+    for (const QLatin1StringView part : databaseParts) {
+        if (QFile::exists(from + part) && !QFile::rename(from + part, to + part))
+            return makeError(error::storageReadOnly, {{"place", (from + part).toStdString()}});
     }
     return {};
 }
@@ -245,12 +254,24 @@ Result<std::vector<Backup>> Wiring::backupsOf(const DatabaseLocation& location) 
 Result<> Wiring::restoreInto(const DatabaseLocation& location, const std::string& name, Instant now,
                              const Progress& progress) const
 {
-    if (location.engine == Engine::Sqlite) {
-        DUTYDESK_TRY(setAside(location.name, now));
+    const auto restore = [&]() -> Result<> {
+        DUTYDESK_ASSIGN(database, Database::open(location));
+        return BackupKeeperSql(*database, backupFolderOf(location, applicationData())).restore(name, now, progress);
+    };
+    if (location.engine != Engine::Sqlite)
+        return restore();
+    DUTYDESK_TRY(rename(location.name, damagedName(location.name, now)));
+    const auto restored = [&]() -> Result<> {
         DUTYDESK_TRY(bringUpToDate(location, now));
+        return restore();
+    }();
+    if (!restored) {
+        // As if nothing had been tried: another backup may be better.
+        for (const QLatin1StringView part : databaseParts)
+            QFile::remove(location.name + part);
+        DUTYDESK_TRY(rename(damagedName(location.name, now), location.name));
     }
-    DUTYDESK_ASSIGN(database, Database::open(location));
-    return BackupKeeperSql(*database, backupFolderOf(location, applicationData())).restore(name, now, progress);
+    return restored;
 }
 
 DatabaseLocation ownDatabase()

@@ -1098,10 +1098,6 @@
             <translation>%1 之后保存的内容将从控制台移除；当前状态会先单独备份。请说明恢复原因，审计记录将予保存。</translation>
         </message>
         <message>
-            <source>The backup is restored.</source>
-            <translation>备份已恢复。</translation>
-        </message>
-        <message>
             <source>Restoring a backup</source>
             <translation>正在恢复备份</translation>
         </message>
@@ -1124,6 +1120,18 @@
         <message>
             <source>The first one is made when the desk is opened tomorrow.</source>
             <translation>明天打开控制台时将进行首次备份。</translation>
+        </message>
+        <message>
+            <source>Nothing was restored: the journal needs a reason.</source>
+            <translation>未恢复：审计记录需要原因。</translation>
+        </message>
+        <message>
+            <source>The backup is restored</source>
+            <translation>备份已恢复</translation>
+        </message>
+        <message>
+            <source>The desk is as it was then. Please sign in again.</source>
+            <translation>已回到备份时的状态，请重新登录。</translation>
         </message>
     </context>
     <context>
@@ -2876,7 +2884,7 @@ Commands:
         <name>dutydesk::PeopleSource</name>
         <message>
             <source>Number</source>
-            <translation>数字</translation>
+            <translation>工号</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2935,7 +2943,7 @@ Commands:
         </message>
         <message>
             <source>Value</source>
-            <translation>值</translation>
+            <translation>数值</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -5110,11 +5118,11 @@ Commands:
         </message>
         <message>
             <source>Value</source>
-            <translation>值</translation>
+            <translation>数值</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation>数字</translation>
+            <translation>工号</translation>
         </message>
         <message>
             <source>Seat types</source>
@@ -6034,7 +6042,7 @@ Commands:
         </message>
         <message>
             <source>Holidays</source>
-            <translation>节假日</translation>
+            <translation>放假日</translation>
         </message>
         <message>
             <source>Statutory holidays among them</source>

@@ -1098,10 +1098,6 @@
             <translation>%1 之後儲存的內容將從控制檯移除；當前狀態會先單獨備份。請說明恢復原因，審計記錄將予儲存。</translation>
         </message>
         <message>
-            <source>The backup is restored.</source>
-            <translation>備份已恢復。</translation>
-        </message>
-        <message>
             <source>Restoring a backup</source>
             <translation>正在恢復備份</translation>
         </message>
@@ -1124,6 +1120,18 @@
         <message>
             <source>The first one is made when the desk is opened tomorrow.</source>
             <translation>明天開啟控制檯時將進行首次備份。</translation>
+        </message>
+        <message>
+            <source>Nothing was restored: the journal needs a reason.</source>
+            <translation>未恢復：審計記錄需要原因。</translation>
+        </message>
+        <message>
+            <source>The backup is restored</source>
+            <translation>備份已恢復</translation>
+        </message>
+        <message>
+            <source>The desk is as it was then. Please sign in again.</source>
+            <translation>已回到備份時的狀態，請重新登入。</translation>
         </message>
     </context>
     <context>
@@ -1253,7 +1261,7 @@
         </message>
         <message>
             <source>Call files that are put or grow in this folder are imported by themselves while somebody who may import is signed in. What is wrong or changes kept values waits for a decision.</source>
-            <translation>有匯入許可權的人登入期間，放入此資料夾或持續增長的話務檔案會自動匯入；有誤或會改變已存值的內容等待人工決定。</translation>
+            <translation>有匯入權限的人登入期間，放入此資料夾或持續增長的話務檔案會自動匯入；有誤或會改變已存值的內容等待人工決定。</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -1675,7 +1683,7 @@ Commands:
         </message>
         <message>
             <source>Give yourself the right to write to the file and to its folder, then try again.</source>
-            <translation>請為自己授予該檔案及所在資料夾的寫許可權，然後重試。</translation>
+            <translation>請為自己授予該檔案及所在資料夾的寫權限，然後重試。</translation>
         </message>
         <message>
             <source>The database is damaged</source>
@@ -2876,7 +2884,7 @@ Commands:
         <name>dutydesk::PeopleSource</name>
         <message>
             <source>Number</source>
-            <translation>數字</translation>
+            <translation>工號</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2935,7 +2943,7 @@ Commands:
         </message>
         <message>
             <source>Value</source>
-            <translation>值</translation>
+            <translation>數值</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -3083,11 +3091,11 @@ Commands:
         </message>
         <message>
             <source>Who may do what</source>
-            <translation>許可權一覽</translation>
+            <translation>權限一覽</translation>
         </message>
         <message>
             <source>What is not listed is not allowed. Rights come with the post, not with the account; every action is checked where it is done, not only hidden in the window.</source>
-            <translation>未列出的即不允許。許可權隨崗位而非帳號；每個操作在執行處檢查，而不只是在介面上隱藏。</translation>
+            <translation>未列出的即不允許。權限隨崗位而非帳號；每個操作在執行處檢查，而不只是在介面上隱藏。</translation>
         </message>
         <message>
             <source>All posts</source>
@@ -3514,7 +3522,7 @@ Commands:
         </message>
         <message>
             <source>↑ ↓ section</source>
-            <translation>↑ ↓ 切換分割槽</translation>
+            <translation>↑ ↓ 切換分區</translation>
         </message>
     </context>
     <context>
@@ -5110,11 +5118,11 @@ Commands:
         </message>
         <message>
             <source>Value</source>
-            <translation>值</translation>
+            <translation>數值</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation>數字</translation>
+            <translation>工號</translation>
         </message>
         <message>
             <source>Seat types</source>
@@ -5398,7 +5406,7 @@ Commands:
         </message>
         <message>
             <source>“{file}” may not be read by your system account. Ask whoever owns the file for permission, or copy it.</source>
-            <translation>您的系統帳號無權讀取「{file}」。請向檔案所有者申請許可權，或複製一份。</translation>
+            <translation>您的系統帳號無權讀取「{file}」。請向檔案所有者申請權限，或複製一份。</translation>
         </message>
         <message>
             <source>“{file}” can't be read: {detail}.</source>
@@ -6034,7 +6042,7 @@ Commands:
         </message>
         <message>
             <source>Holidays</source>
-            <translation>節假日</translation>
+            <translation>放假日</translation>
         </message>
         <message>
             <source>Statutory holidays among them</source>
@@ -6442,7 +6450,7 @@ Commands:
         </message>
         <message>
             <source>R5 Beyond our authority</source>
-            <translation>R5 超出許可權</translation>
+            <translation>R5 超出權限</translation>
         </message>
         <message>
             <source>R9 Other reason for returning</source>
@@ -7326,7 +7334,7 @@ Commands:
         </message>
         <message>
             <source>The database {place} may only be read, so nothing was saved. Ask for the right to write to the file and its folder.</source>
-            <translation>資料庫 {place} 只讀，未能儲存。請申請該檔案及資料夾的寫許可權。</translation>
+            <translation>資料庫 {place} 只讀，未能儲存。請申請該檔案及資料夾的寫權限。</translation>
         </message>
         <message>
             <source>The database {place} is damaged: {detail}. Don't work on with it; restore the last backup.</source>

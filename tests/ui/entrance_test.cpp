@@ -193,6 +193,18 @@ private Q_SLOTS:
         QCOMPARE(console.page, before);
     }
 
+    void aRestoreThatFailsLeavesTheDatabaseWhereItWas()
+    {
+        CentreFixture centre;
+        centre.setUpCentre();
+        QVERIFY(!centre.frame.shell().installation().restore("no such backup.db", {}));
+        const auto desk = centre.otherDesk();
+        QVERIFY(desk);
+        const auto kept = desk->services().centre.find();
+        QVERIFY(kept && *kept);
+        QCOMPARE((*kept)->name, std::string("East centre"));
+    }
+
     void aClockThatIsSetBackIsSaidOnce()
     {
         CentreFixture centre;

@@ -43,14 +43,14 @@ void PeopleSource::setFilter(const PeopleFilter& filter)
 std::vector<PagedColumn> PeopleSource::columns() const
 {
     std::vector<PagedColumn> columns = {
-        {.id = u"number"_s, .title = tr("Number"), .width = 84, .order = u"number"_s},
+        {.id = u"number"_s, .title = tr("Number"), .width = 76, .order = u"number"_s},
         {.id = u"name"_s, .title = tr("Name"), .width = 110, .order = u"name"_s, .stretches = true},
         {.id = u"post"_s, .title = tr("Post"), .width = 140},
-        {.id = u"group"_s, .title = tr("Group"), .width = 110},
+        {.id = u"group"_s, .title = tr("Group"), .width = 96},
         {.id = u"area"_s, .title = tr("Area"), .width = 90, .visible = false},
         {.id = u"department"_s, .title = tr("Department"), .width = 110, .visible = false},
         {.id = u"seats"_s, .title = tr("Seat types"), .width = 180, .visible = false},
-        {.id = u"joined"_s, .title = tr("Joined"), .width = 96, .order = u"joined"_s},
+        {.id = u"joined"_s, .title = tr("Joined"), .width = 104, .order = u"joined"_s},
         {.id = u"left"_s, .title = tr("Last day"), .width = 96, .visible = false},
     };
     if (m_shell.session().may(Action::PeopleReadPay)) {

@@ -138,8 +138,12 @@ void BackupsSection::restore()
         tr("Everything saved after %1 leaves the desk; the present state is kept as a backup of its own first. Why is "
            "it restored? The journal keeps the answer.")
             .arg(text.instant(backup.at)));
-    if (!reason || reason->trimmed().isEmpty())
+    if (!reason)
         return;
+    if (reason->trimmed().isEmpty()) {
+        shell().notifications().warn(tr("Nothing was restored: the journal needs a reason."));
+        return;
+    }
     shell().background().run(
         this, Lane::Long,
         [request = shell().session().forWriting(reason->trimmed()), name = backup.name](Services& services,
@@ -148,8 +152,9 @@ void BackupsSection::restore()
         },
         [this](Result<> restored) {
             if (restored) {
-                shell().notifications().done(tr("The backup is restored."));
                 shell().background().reopen();
+                shell().prompts().tell(this, tr("The backup is restored"),
+                                       tr("The desk is as it was then. Please sign in again."));
                 shell().session().signOut();
             } else if (restored.error().code != error::cancelled) {
                 shell().notifications().fail(restored.error());
