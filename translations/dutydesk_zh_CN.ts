@@ -8224,5 +8224,13 @@ Commands:
             <source>The sender's manager grants an extension: somebody who neither asked for it nor sent the slip.</source>
             <translation>延期由派单方的主管批准：申请人和派单人本人不能批准。</translation>
         </message>
+        <message>
+            <source>Weeks of calls before the forecast learns level and shape</source>
+            <translation>满多少周后按水平与形状预测</translation>
+        </message>
+        <message>
+            <source>Billing period, days of the month</source>
+            <translation>账期（每月的日子）</translation>
+        </message>
     </context>
 </TS>

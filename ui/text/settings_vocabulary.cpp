@@ -53,6 +53,8 @@ DUTYDESK_VOCABULARY(settings) = {
     {"policy-name.forecast.weekdays",
      QT_TRANSLATE_NOOP("vocabulary", "Same weekdays in the forecast's mean")},
     {"policy-name.forecast.weeks_back", QT_TRANSLATE_NOOP("vocabulary", "How far back the forecast looks")},
+    {"policy-name.forecast.model_weeks", QT_TRANSLATE_NOOP("vocabulary", "Weeks of calls before the forecast learns level and shape")},
+    {"policy-name.forecast.billing_days", QT_TRANSLATE_NOOP("vocabulary", "Billing period, days of the month")},
     {"policy-name.office.monday", QT_TRANSLATE_NOOP("vocabulary", "Office hours on Monday")},
     {"policy-name.office.tuesday", QT_TRANSLATE_NOOP("vocabulary", "Office hours on Tuesday")},
     {"policy-name.office.wednesday", QT_TRANSLATE_NOOP("vocabulary", "Office hours on Wednesday")},
