@@ -3221,10 +3221,6 @@ Commands:
             <translation>%1 秒：成本 %2</translation>
         </message>
         <message>
-            <source>There is no legal roster: no days fit the rules of %1.</source>
-            <translation>没有合法的排班表：%1 的规则无法同时满足。</translation>
-        </message>
-        <message>
             <source>No legal roster was found in %1 s.</source>
             <translation>%1 秒内没有找到合法的排班表。</translation>
         </message>
@@ -3239,6 +3235,14 @@ Commands:
         <message>
             <source>%1 s, %2 s of processor time</source>
             <translation>%1 秒，处理器时间 %2 秒</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>第 %1 天</translation>
+        </message>
+        <message>
+            <source>Nearest to it:</source>
+            <translation>最接近的做法：</translation>
         </message>
     </context>
     <context>

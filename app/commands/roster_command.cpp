@@ -5,6 +5,7 @@
 #include "app/exchange/roster_solver_process.h"
 #include "app/policies/policy_files.h"
 #include "core/roster/plain_evaluator.h"
+#include "core/roster/roster_conflict.h"
 #include "core/roster/roster_why.h"
 #include "ui/text/why_text.h"
 
@@ -135,6 +136,38 @@ QString RosterCommand::breachText(const RosterTask& task, const RosterBreach& br
     return tr("%1, day %2: %3").arg(who).arg(breach.day.value).arg(what);
 }
 
+void RosterCommand::printBreaches(const RosterTask& task, const RosterVerdict& verdict, Terminal& terminal) const
+{
+    const QLocale plain = QLocale::c();
+    const auto number = [&](std::int64_t value) { return plain.toString(static_cast<qlonglong>(value)); };
+    terminal.print(tr("Hard rules broken: %1").arg(number(std::ssize(verdict.breaches))));
+    const std::size_t named = std::min(namedBreaches, verdict.breaches.size());
+    for (std::size_t at = 0; at < named; ++at)
+        terminal.print(u"  "_s + breachText(task, verdict.breaches[at]));
+    if (named < verdict.breaches.size())
+        terminal.print(u"  "_s + tr("and %1 more").arg(number(std::ssize(verdict.breaches) - static_cast<std::int64_t>(named))));
+}
+
+void RosterCommand::explain(const RosterTask& task, const RosterRelaxation& relaxation, Terminal& terminal) const
+{
+    // Days as the roster's file counts them.
+    const auto statement = [&](Why why) {
+        for (NamedValue& operand : why.operands)
+            if (const Date* date = std::get_if<Date>(&operand.value))
+                operand.value = tr("day %1").arg((*date - task.first).count()).toStdString();
+        return whyText(why).statement;
+    };
+    for (const RosterConflict& conflict : relaxation.conflicts) {
+        const Why why = whyOf(task, conflict);
+        terminal.print(statement(why));
+        for (const Why& part : why.parts)
+            terminal.print(u"  "_s + statement(part));
+    }
+    terminal.print(tr("Nearest to it:"));
+    for (const RosterConcession& concession : relaxation.concessions)
+        terminal.print(u"  "_s + statement(whyOf(task, concession)));
+}
+
 int RosterCommand::check(const QStringList& files, Terminal& terminal) const
 {
     if (files.size() != 2)
@@ -153,12 +186,7 @@ int RosterCommand::check(const QStringList& files, Terminal& terminal) const
     terminal.print(tr("%1 days, %2 people, %3 shift types, %4 assignments")
                        .arg(number(task->days), number(std::ssize(task->agents)), number(std::ssize(task->shifts)),
                             number(verdict.assignments)));
-    terminal.print(tr("Hard rules broken: %1").arg(number(std::ssize(verdict.breaches))));
-    const std::size_t named = std::min(namedBreaches, verdict.breaches.size());
-    for (std::size_t at = 0; at < named; ++at)
-        terminal.print(u"  "_s + breachText(*task, verdict.breaches[at]));
-    if (named < verdict.breaches.size())
-        terminal.print(u"  "_s + tr("and %1 more").arg(number(std::ssize(verdict.breaches) - static_cast<std::int64_t>(named))));
+    printBreaches(*task, verdict, terminal);
     terminal.print(tr("Wishes to work not granted: %1").arg(number(verdict.cost.wishesOn)));
     terminal.print(tr("Wishes not to work not granted: %1").arg(number(verdict.cost.wishesOff)));
     terminal.print(tr("Too few people: %1 (%2 persons)").arg(number(verdict.cost.under), number(verdict.peopleTooFew)));
@@ -203,19 +231,29 @@ int RosterCommand::solve(const QCommandLineParser& parser, const QStringList& fi
     };
     std::stop_source source;
     const Interruption interruption(source);
-    const auto solution = RosterSolverProcess().solve(*task, options, improved, source.get_token());
+    auto solution = RosterSolverProcess().solve(*task, options, improved, source.get_token());
     if (!solution)
         return terminal.fail(solution.error(), Exit::Failed);
+    bool isImpossible = false;
     if (!solution->without.empty()) {
-        QStringList names;
-        for (const RosterAgentIndex agent : solution->without)
-            names << QString::fromStdString(task->agents[agent].code);
-        return terminal.fail(tr("There is no legal roster: no days fit the rules of %1.").arg(names.join(u", "_s)), Exit::Failed);
+        const auto relaxation = relaxed(*task, {{}, source.get_token()});
+        if (!relaxation)
+            return terminal.fail(relaxation.error(), Exit::Failed);
+        isImpossible = !relaxation->conflicts.empty();
+        if (!isImpossible) // the search was not thorough enough
+            return terminal.fail(tr("No legal roster was found in %1 s.").arg(plain.toString(solution->seconds, 'f', 1)), Exit::Failed);
+        explain(*task, *relaxation, terminal);
+        options.seconds = std::max(1.0, options.seconds - solution->seconds);
+        solution = RosterSolverProcess().solve(relaxation->task, options, improved, source.get_token());
+        if (!solution)
+            return terminal.fail(solution.error(), Exit::Failed);
     }
     if (!solution->roster)
         return terminal.fail(tr("No legal roster was found in %1 s.").arg(plain.toString(solution->seconds, 'f', 1)), Exit::Failed);
     if (const auto saved = saveRoster(out, *task, *solution->roster); !saved)
         return terminal.fail(saved.error());
+    if (isImpossible)
+        printBreaches(*task, judgePlainly(*task, *solution->roster), terminal);
     if (solution->bound > 0)
         terminal.print(tr("Nothing costs less than %1.").arg(plain.toString(solution->bound, 'f', 2)));
     if (solution->optimal)
@@ -223,7 +261,7 @@ int RosterCommand::solve(const QCommandLineParser& parser, const QStringList& fi
     terminal.print(tr("%1 s, %2 s of processor time")
                        .arg(plain.toString(solution->seconds, 'f', 1), plain.toString(solution->cpuSeconds, 'f', 1)));
     terminal.print(u"cost %1"_s.arg(solution->cost));
-    return static_cast<int>(Exit::Done);
+    return static_cast<int>(isImpossible ? Exit::Failed : Exit::Done);
 }
 
 } // namespace dutydesk

@@ -7,7 +7,9 @@
 namespace dutydesk {
 
 struct RosterBreach;
+struct RosterRelaxation;
 struct RosterTask;
+struct RosterVerdict;
 
 /// `dutydesk roster …`: `check` judges a roster by its instance, `solve` makes one, `demo` writes a month of the
 /// demo centre.
@@ -25,6 +27,9 @@ private:
     /// "A, day 3: 6 days worked in a row…"; days as the roster's file counts them.
     QString breachText(const RosterTask& task, const RosterBreach& breach) const;
     int demo(const QCommandLineParser& parser, const QStringList& files, Terminal& terminal) const;
+    /// What stands in the way of a legal roster, and what gives way in the nearest possible task.
+    void explain(const RosterTask& task, const RosterRelaxation& relaxation, Terminal& terminal) const;
+    void printBreaches(const RosterTask& task, const RosterVerdict& verdict, Terminal& terminal) const;
     int check(const QStringList& files, Terminal& terminal) const;
     int solve(const QCommandLineParser& parser, const QStringList& files, Terminal& terminal) const;
 };
