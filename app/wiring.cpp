@@ -18,6 +18,7 @@
 #include "core/base/storage_error.h"
 #include "core/account/account_policy.h"
 #include "core/account/account_service.h"
+#include "core/backup/backup_flow.h"
 #include "core/backup/backup_policy.h"
 #include "core/backup/backup_service.h"
 #include "core/calls/calls_service.h"
@@ -74,23 +75,56 @@ QString applicationData()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
-/// A database is a file and what SQLite keeps beside it.
-constexpr std::array<QLatin1StringView, 3> databaseParts = {QLatin1StringView(""), QLatin1StringView("-wal"),
-                                                            QLatin1StringView("-shm")};
-
-/// How a damaged database is called from then on.
-QString damagedName(const QString& file, Instant now)
+/// A file that is no database any more, and what SQLite keeps beside it, under another name: for good once
+/// something sound has taken its place, else it gets its name back.
+class SetAside
 {
-    return file + QStringLiteral(".damaged-%1").arg(now.time_since_epoch().count());
-}
-
-Result<> rename(const QString& from, const QString& to)
-{
-    for (const QLatin1StringView part : databaseParts) {
-        if (QFile::exists(from + part) && !QFile::rename(from + part, to + part))
-            return makeError(error::storageReadOnly, {{"place", (from + part).toStdString()}});
+public:
+    SetAside(QString file, Instant now)
+        : m_file(std::move(file)), m_aside(m_file + QStringLiteral(".damaged-%1").arg(now.time_since_epoch().count()))
+    {
     }
-    return {};
+    ~SetAside()
+    {
+        if (m_replaced)
+            return;
+        for (const QLatin1StringView part : parts) {
+            if (m_moved)
+                QFile::remove(m_file + part);
+            if (QFile::exists(m_aside + part))
+                QFile::rename(m_aside + part, m_file + part);
+        }
+    }
+    SetAside(const SetAside&) = delete;
+    SetAside& operator=(const SetAside&) = delete;
+
+    Result<> move()
+    {
+        for (const QLatin1StringView part : parts) {
+            const QString path = m_file + part;
+            if (QFile::exists(path) && !QFile::rename(path, m_aside + part))
+                return makeError(error::storageReadOnly, {{"place", path.toStdString()}});
+        }
+        m_moved = true;
+        return {};
+    }
+    void replaced() { m_replaced = true; }
+
+private:
+    static constexpr std::array parts{QLatin1StringView(""), QLatin1StringView("-wal"), QLatin1StringView("-shm")};
+
+    QString m_file;
+    QString m_aside;
+    bool m_moved = false;
+    bool m_replaced = false;
+};
+
+/// A connection for what asks the engine only how its copies are made and read, whatever became of the file.
+Result<std::unique_ptr<Database>> standIn(DatabaseLocation location)
+{
+    if (location.engine == Engine::Sqlite)
+        location.name = QStringLiteral(":memory:");
+    return Database::open(location);
 }
 
 DatabaseLocation fileInApplicationData(const QString& name)
@@ -243,35 +277,38 @@ Result<> Wiring::bringUpToDate(const DatabaseLocation& location, Instant now) co
 
 Result<std::vector<Backup>> Wiring::backupsOf(const DatabaseLocation& location) const
 {
-    // Listing asks the engine only how its files are called.
-    DatabaseLocation stand = location;
-    if (location.engine == Engine::Sqlite)
-        stand.name = QStringLiteral(":memory:");
-    DUTYDESK_ASSIGN(database, Database::open(stand));
-    return BackupKeeperSql(*database, backupFolderOf(location, applicationData())).list();
+    DUTYDESK_ASSIGN(stand, standIn(location));
+    return BackupKeeperSql(*stand, backupFolderOf(location, applicationData())).list();
 }
 
 Result<> Wiring::restoreInto(const DatabaseLocation& location, const std::string& name, Instant now,
                              const Progress& progress) const
 {
-    const auto restore = [&]() -> Result<> {
-        DUTYDESK_ASSIGN(database, Database::open(location));
-        return BackupKeeperSql(*database, backupFolderOf(location, applicationData())).restore(name, now, progress);
+    const QString folder = backupFolderOf(location, applicationData());
+    const auto restore = [&](Database& database) {
+        const Request request{.actor = {.name = "Dutydesk", .post = Post::Administrator}, .now = now};
+        return BackupKeeperSql(database, folder).restore(name, request, restoredNote(name, {}), progress);
     };
-    if (location.engine != Engine::Sqlite)
-        return restore();
-    DUTYDESK_TRY(rename(location.name, damagedName(location.name, now)));
-    const auto restored = [&]() -> Result<> {
-        DUTYDESK_TRY(bringUpToDate(location, now));
-        return restore();
-    }();
-    if (!restored) {
-        // As if nothing had been tried: another backup may be better.
-        for (const QLatin1StringView part : databaseParts)
-            QFile::remove(location.name + part);
-        DUTYDESK_TRY(rename(damagedName(location.name, now), location.name));
+    {
+        const Result<std::unique_ptr<Database>> present = Database::open(location);
+        if (present)
+            return restore(**present);
+        const ErrorCode code = present.error().code;
+        if (location.engine != Engine::Sqlite || (code != error::storageNotDatabase && code != error::storageCorrupted))
+            return present.error();
     }
-    return restored;
+    // Nothing can be put into such a file. Only a backup that is sound may push it aside.
+    DUTYDESK_ASSIGN(stand, standIn(location));
+    DUTYDESK_TRY(BackupKeeperSql(*stand, folder).usable(name, progress));
+    SetAside damaged(location.name, now);
+    DUTYDESK_TRY(damaged.move());
+    const auto replace = [&]() -> Result<> {
+        DUTYDESK_ASSIGN(fresh, Database::open(location));
+        return restore(*fresh);
+    };
+    DUTYDESK_TRY(replace());
+    damaged.replaced();
+    return {};
 }
 
 DatabaseLocation ownDatabase()

@@ -63,8 +63,8 @@ public:
 
     /// The backups of a database, newest first, whether or not it can be opened itself.
     Result<std::vector<Backup>> backupsOf(const DatabaseLocation& location) const;
-    /// Puts one of them into the place of a database that can't be opened; a file that is there is kept
-    /// beside it.
+    /// Puts one of them into the place of a database that can't be opened; what is there is kept beside it. A
+    /// backup that can't be used changes nothing.
     Result<> restoreInto(const DatabaseLocation& location, const std::string& name, Instant now,
                          const Progress& progress) const;
 

@@ -5,8 +5,10 @@
 #include "app/storage/database.h"
 #include "app/storage/journal_store_sql.h"
 #include "app/storage/migrations.h"
+#include "app/storage/private_file.h"
 #include "core/backup/backup_error.h"
 #include "core/base/storage_error.h"
+#include "core/journal/journal_chain.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -31,6 +33,9 @@ constexpr std::array causes{BackupCause::Daily, BackupCause::BeforeMigration, Ba
 
 /// Its ending while a backup is written and not checked yet.
 const QLatin1StringView unfinished(".part");
+
+/// Others may save while the present state is kept aside: then it is kept aside again.
+constexpr int attempts = 3;
 
 QByteArray hexOf(const JournalHash& hash)
 {
@@ -95,7 +100,11 @@ Result<Backup> BackupKeeperSql::make(BackupCause cause, Instant now, const Progr
     const QString path = m_folder.filePath(name);
     const QString part = path + unfinished;
     QFile::remove(part);
-    Result<> outcome = m_method->write(part, progress);
+    Result<> outcome;
+    if (!makePrivateFile(part))
+        outcome = failedAt(part, QString());
+    if (outcome)
+        outcome = m_method->write(part, progress);
     if (outcome && progress.stop.stop_requested())
         outcome = makeError(error::cancelled);
     if (outcome) {
@@ -151,20 +160,44 @@ Result<> BackupKeeperSql::remove(const std::string& name)
     return {};
 }
 
-Result<> BackupKeeperSql::restore(const std::string& name, Instant now, const Progress& progress)
+Result<> BackupKeeperSql::restore(const std::string& name, const Request& request, const JournalNote& note,
+                                  const Progress& progress)
+{
+    DUTYDESK_ASSIGN(content, usable(name, progress));
+    DUTYDESK_ASSIGN(path, existing(name));
+    const Result<int> version = schemaVersion(m_database);
+    if (!version && version.error().code == error::storageForeign)
+        return version.error();
+    const bool somethingThere = !version || *version > 0;
+    const JournalEntry last = entryAfter(content.head, request, note);
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        std::optional<JournalHead> present;
+        Backup aside;
+        if (somethingThere) {
+            DUTYDESK_ASSIGN(kept, keepAside(request.now, progress));
+            aside = std::move(kept);
+            if (aside.head.last)
+                present = aside.head;
+        }
+        DUTYDESK_ASSIGN(done, m_method->putBack(path, last, present, progress));
+        if (done)
+            return migrate(m_database);
+        DUTYDESK_TRY(remove(aside.name));
+    }
+    return makeError(error::storageBusy, {{"place", m_database.location().shown().toStdString()}});
+}
+
+Result<BackupMethod::Content> BackupKeeperSql::usable(const std::string& name, const Progress& progress)
 {
     DUTYDESK_ASSIGN(path, existing(name));
     DUTYDESK_ASSIGN(content, m_method->check(path, progress));
-    const std::vector<Migration> steps = knownMigrations();
-    const int known = steps.empty() ? 0 : steps.back().number;
+    const int known = knownVersion();
     if (content.schemaVersion > known) {
         return makeError(error::backupNewer, {{"name", name},
                                               {"found", std::int64_t(content.schemaVersion)},
                                               {"known", std::int64_t(known)}});
     }
-    DUTYDESK_TRY(keepAside(now, progress));
-    DUTYDESK_TRY(m_method->putBack(path, progress));
-    return migrate(m_database);
+    return content;
 }
 
 Result<QString> BackupKeeperSql::existing(const std::string& name) const
@@ -194,18 +227,18 @@ static bool copiedElsewhere(const QString& from, const QString& to)
 }
 
 /// A database too damaged for an orderly copy is kept as the bytes that are there.
-Result<> BackupKeeperSql::keepAside(Instant now, const Progress& progress)
+Result<Backup> BackupKeeperSql::keepAside(Instant now, const Progress& progress)
 {
     const Result<Backup> copied = make(BackupCause::BeforeRestore, now, progress);
     if (copied)
-        return {};
+        return copied;
     const ErrorCode code = copied.error().code;
     const bool unsound = code == error::storageCorrupted || code == error::backupDamaged || code == error::storageFailed;
     if (m_database.engine() != Engine::Sqlite || !unsound)
         return copied.error();
     const QString present = m_database.location().name;
     const QString aside = m_folder.filePath(freeName(BackupCause::BeforeRestore, now));
-    if (!copiedElsewhere(present, aside))
+    if (!makePrivateFile(aside) || !copiedElsewhere(present, aside))
         return failedAt(aside, QString());
     if (QFile::exists(present + "-wal"_L1) && !copiedElsewhere(present + "-wal"_L1, aside + "-wal"_L1))
         return failedAt(aside, QString());
@@ -213,7 +246,8 @@ Result<> BackupKeeperSql::keepAside(Instant now, const Progress& progress)
     backup.name = QFileInfo(aside).fileName().toStdString();
     backup.at = now;
     backup.cause = BackupCause::BeforeRestore;
-    return writeNote(backup);
+    DUTYDESK_TRY(writeNote(backup));
+    return backup;
 }
 
 Result<> BackupKeeperSql::writeNote(const Backup& backup) const

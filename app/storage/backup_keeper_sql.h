@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/storage/backup_method.h"
 #include "app/storage/database_location.h"
 #include "core/backup/backup_keeper.h"
 
@@ -9,7 +10,6 @@
 
 namespace dutydesk {
 
-class BackupMethod;
 class Database;
 
 /// Backups as files of one folder, each with a note beside it, "<file>.json", that tells when, why and
@@ -24,13 +24,18 @@ public:
     Result<Backup> make(BackupCause cause, Instant now, const Progress& progress) override;
     Result<std::vector<Backup>> list() override;
     Result<> remove(const std::string& name) override;
-    Result<> restore(const std::string& name, Instant now, const Progress& progress) override;
+    Result<> restore(const std::string& name, const Request& request, const JournalNote& note,
+                     const Progress& progress) override;
+
+    /// What the backup holds, if it can be restored: sound, and of no newer program.
+    Result<BackupMethod::Content> usable(const std::string& name, const Progress& progress);
 
 private:
     Result<QString> existing(const std::string& name) const;
     /// Whether the copy's chain is the beginning of the database's.
     Result<> compareHead(const QString& name, const JournalHead& copied);
-    Result<> keepAside(Instant now, const Progress& progress);
+    /// One whose journal could be read has a head.
+    Result<Backup> keepAside(Instant now, const Progress& progress);
     Result<> writeNote(const Backup& backup) const;
     QString freeName(BackupCause cause, Instant now) const;
 

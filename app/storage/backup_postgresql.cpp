@@ -1,7 +1,9 @@
 #include "app/storage/backup_postgresql.h"
 
 #include "app/storage/database.h"
+#include "app/storage/migrations.h"
 #include "core/backup/backup_error.h"
+#include "core/journal/journal_chain.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,6 +18,45 @@ namespace dutydesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What the server says if somebody saved after the present state was kept aside.
+const QLatin1StringView moved("dutydesk: the journal goes on");
+
+QByteArray literal(std::string_view text)
+{
+    return '\'' + QByteArray(text.data(), qsizetype(text.size())).replace('\'', "''") + '\'';
+}
+
+template <class Bytes>
+QByteArray bytesOf(const Bytes& bytes)
+{
+    return "'\\x" + SqlValue<Bytes>::to(bytes).toByteArray().toHex() + '\'';
+}
+
+/// Fails, and with it the whole script, unless the journal ends at `head`; nobody writes from here on.
+QByteArray onlyIfEndsAt(const JournalHead& head)
+{
+    return "LOCK TABLE journal_head IN ACCESS EXCLUSIVE MODE;\n"
+           "DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM journal_head WHERE last = "
+        + QByteArray::number(qint64(head.last.value)) + " AND hash = " + bytesOf(head.hash) + ") THEN RAISE EXCEPTION '"
+        + moved.latin1() + "'; END IF; END $$;\n";
+}
+
+/// The statements that add an entry, for a script: it has to be in the transaction that brings the rest.
+QByteArray adding(const JournalEntry& entry)
+{
+    const auto number = [](std::int64_t value) { return QByteArray::number(qint64(value)); };
+    const QByteArray id = number(entry.id.value);
+    const QByteArray at = number(entry.at.time_since_epoch().count());
+    const QByteArrayList values{id, number(entry.schema), at, number(entry.actor.value), literal(entry.actorName),
+                                literal(codeOf(entry.post)), literal(entry.note.action), literal(entry.note.record.kind),
+                                number(entry.note.record.id), bytesOf(encodeNote(entry.note)), literal(entry.key),
+                                bytesOf(entry.previous), bytesOf(entry.hash)};
+    return "INSERT INTO journal_entry (id, schema, at, actor, actor_name, post, action, record_kind, record_id, note, "
+           "command_key, previous, hash) VALUES ("
+        + values.join(", ") + ");\nUPDATE journal_head SET last = " + id + ", at = " + at + ", hash = "
+        + bytesOf(entry.hash) + " WHERE one = 1;\n";
+}
 
 /// On the path, or where Debian puts the newest version.
 QString toolPath(const QString& tool)
@@ -72,32 +113,44 @@ Result<BackupMethod::Content> BackupPostgresql::check(const QString& file, const
     return content;
 }
 
-Result<> BackupPostgresql::putBack(const QString& file, const Progress& progress)
+Result<bool> BackupPostgresql::putBack(const QString& file, const JournalEntry& last,
+                                       const std::optional<JournalHead>& present, const Progress& progress)
 {
     QTemporaryFile script;
     if (!script.open())
         return makeError(error::backupFailed, {{"place", QDir::tempPath().toStdString()}});
-    // What is there goes in the same transaction: steps of the schema that the copy doesn't know would
-    // otherwise stay.
-    DUTYDESK_ASSIGN(tables, m_database
-                                .query("SELECT table_name FROM information_schema.tables WHERE table_schema = "
-                                       "current_schema() AND table_type = 'BASE TABLE'")
-                                .all([](Row& row) { return row.next<QString>(); }));
     script.write("SET lock_timeout = '10s';\n");
-    for (const QString& table : tables)
+    if (present)
+        script.write(onlyIfEndsAt(*present));
+    // What is there goes in the same transaction: steps of the schema that the copy doesn't know would
+    // otherwise stay. Others may keep tables of their own beside ours.
+    for (const QString& table : knownTables(Engine::Postgresql))
         script.write("DROP TABLE IF EXISTS \"" + table.toUtf8() + "\" CASCADE;\n");
     script.flush();
+    QTemporaryFile ending;
+    if (!ending.open())
+        return makeError(error::backupFailed, {{"place", QDir::tempPath().toStdString()}});
+    // A dump leaves an empty search path behind.
+    ending.write("RESET search_path;\n" + adding(last));
+    ending.flush();
     QTemporaryFile copy;
     if (!copy.open())
         return makeError(error::backupFailed, {{"place", QDir::tempPath().toStdString()}});
     DUTYDESK_TRY(run(u"pg_restore"_s,
                      {u"--no-owner"_s, u"--no-privileges"_s, u"--file"_s, copy.fileName(), file}, progress));
-    DUTYDESK_TRY(run(u"psql"_s,
-                     connection() << u"--no-psqlrc"_s << u"--quiet"_s << u"--single-transaction"_s
-                                  << u"--set=ON_ERROR_STOP=1"_s << u"--file"_s << script.fileName() << u"--file"_s
-                                  << copy.fileName(),
-                     progress));
-    return {};
+    const Result<QByteArray> outcome =
+        run(u"psql"_s,
+            connection() << u"--no-psqlrc"_s << u"--quiet"_s << u"--single-transaction"_s << u"--set=ON_ERROR_STOP=1"_s
+                         << u"--file"_s << script.fileName() << u"--file"_s << copy.fileName() << u"--file"_s
+                         << ending.fileName(),
+            progress);
+    if (outcome)
+        return true;
+    const Value* said = outcome.error().find("detail");
+    const auto* detail = said ? std::get_if<std::string>(said) : nullptr;
+    if (detail && detail->contains(moved.latin1()))
+        return false;
+    return outcome.error();
 }
 
 Result<QByteArray> BackupPostgresql::run(const QString& tool, const QStringList& arguments, const Progress& progress)

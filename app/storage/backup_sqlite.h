@@ -13,7 +13,8 @@ public:
     QString suffix() const override;
     Result<> write(const QString& file, const Progress& progress) override;
     Result<Content> check(const QString& file, const Progress& progress) override;
-    Result<> putBack(const QString& file, const Progress& progress) override;
+    Result<bool> putBack(const QString& file, const JournalEntry& last, const std::optional<JournalHead>& present,
+                         const Progress& progress) override;
 
 private:
     Database& m_database;

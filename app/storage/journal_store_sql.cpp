@@ -55,6 +55,23 @@ JournalHead readHead(Row& row)
 
 } // namespace
 
+Result<> insertEntry(Database& database, const JournalEntry& entry)
+{
+    const JournalNote& note = entry.note;
+    DUTYDESK_TRY(database
+                     .query("INSERT INTO journal_entry (" + std::string(columns)
+                                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            entry.id, entry.schema, entry.at, entry.actor.value, entry.actorName, codeOf(entry.post),
+                            note.action, note.record.kind, note.record.id, encodeNote(note), entry.key, entry.previous,
+                            entry.hash)
+                     .run());
+    DUTYDESK_TRY(database
+                     .query("UPDATE journal_head SET last = ?, at = ?, hash = ? WHERE one = 1", entry.id, entry.at,
+                            entry.hash)
+                     .run());
+    return {};
+}
+
 Result<JournalId> JournalStoreSql::append(const Request& request, const JournalNote& note)
 {
     const bool first = m_transaction != m_database.transaction();
@@ -62,29 +79,10 @@ Result<JournalId> JournalStoreSql::append(const Request& request, const JournalN
         DUTYDESK_ASSIGN(head, takeHead());
         m_head = head;
     }
-    JournalEntry entry;
-    entry.id = {m_head.last.value + 1};
-    entry.at = std::max(request.now, m_head.at);
-    entry.actor = request.actor.account;
-    entry.actorName = request.actor.name;
-    entry.post = request.actor.post;
-    entry.note = note;
-    entry.key = request.key;
-    entry.previous = m_head.hash;
-    entry.hash = hashOf(entry);
-    DUTYDESK_TRY(m_database
-                     .query("INSERT INTO journal_entry (" + std::string(columns)
-                                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                            entry.id, entry.schema, entry.at, entry.actor.value, entry.actorName, codeOf(entry.post),
-                            note.action, note.record.kind, note.record.id, encodeNote(note), entry.key, entry.previous,
-                            entry.hash)
-                     .run());
+    const JournalEntry entry = entryAfter(m_head, request, note);
     if (first && !request.key.empty())
         DUTYDESK_TRY(rememberKey(request, entry.id, note.record));
-    DUTYDESK_TRY(m_database
-                     .query("UPDATE journal_head SET last = ?, at = ?, hash = ? WHERE one = 1", entry.id, entry.at,
-                            entry.hash)
-                     .run());
+    DUTYDESK_TRY(insertEntry(m_database, entry));
     m_head = {entry.id, entry.at, entry.hash};
     m_transaction = m_database.transaction();
     return entry.id;

@@ -7,6 +7,9 @@ namespace dutydesk {
 class Database;
 class Row;
 
+/// Adds the entry as it is and makes it the chain's end.
+Result<> insertEntry(Database& database, const JournalEntry& entry);
+
 /// The journal in table journal_entry. The chain's head is the one row of journal_head: an entry takes
 /// it first, which keeps other writers out until this unit of work ends.
 class JournalStoreSql : public JournalStore

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -88,6 +89,28 @@ std::vector<Migration> knownMigrations()
     }
     std::ranges::sort(steps, {}, &Migration::number);
     return steps;
+}
+
+int knownVersion()
+{
+    static const int version = [] {
+        const std::vector<Migration> steps = knownMigrations();
+        return steps.empty() ? 0 : steps.back().number;
+    }();
+    return version;
+}
+
+std::vector<QString> knownTables(Engine engine)
+{
+    static const QRegularExpression creates(u"^\\s*CREATE TABLE (?:IF NOT EXISTS )?(\\w+)"_s);
+    std::vector<QString> tables{u"schema_step"_s};
+    for (const Migration& step : knownMigrations()) {
+        for (const std::string& statement : statementsOf(inDialect(engine, step.sql))) {
+            if (const auto match = creates.match(QString::fromStdString(statement)); match.hasMatch())
+                tables.push_back(match.captured(1));
+        }
+    }
+    return tables;
 }
 
 Result<int> schemaVersion(Database& database)

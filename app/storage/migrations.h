@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/storage/database_location.h"
 #include "core/base/result.h"
+
+#include <QString>
 
 #include <functional>
 #include <string>
@@ -20,6 +23,12 @@ struct Migration
 
 /// The steps that this program knows, in order.
 std::vector<Migration> knownMigrations();
+
+/// The number of the last of them.
+int knownVersion();
+
+/// Every table that one of the steps makes.
+std::vector<QString> knownTables(Engine engine);
 
 /// The last step that the database has seen, 0 for an empty one. `storage.foreign` if it is another
 /// program's.

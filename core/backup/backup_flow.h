@@ -2,6 +2,7 @@
 
 #include "core/backup/backup.h"
 #include "core/backup/backup_policy.h"
+#include "core/journal/journal.h"
 
 #include <span>
 #include <string>
@@ -15,5 +16,9 @@ bool backupDue(std::span<const Backup> kept, Instant now, const BackupPolicy& po
 
 /// The names of those beyond the number kept; `kept` is newest first.
 std::vector<std::string> backupsToRemove(std::span<const Backup> kept, const BackupPolicy& policy);
+
+/// What the journal is told of a backup that was made or put back.
+JournalNote madeNote(const std::string& name, const std::string& reason);
+JournalNote restoredNote(const std::string& name, const std::string& reason);
 
 } // namespace dutydesk

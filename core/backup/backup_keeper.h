@@ -3,6 +3,7 @@
 #include "core/backup/backup.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/journal/journal.h"
 
 #include <vector>
 
@@ -23,9 +24,11 @@ public:
 
     virtual Result<> remove(const std::string& name) = 0;
 
-    /// Checks the backup, then puts its content into the place of the database's, whole or not at all.
-    /// Other consoles see it as one change. What was there is kept aside first as a backup of its own.
-    virtual Result<> restore(const std::string& name, Instant now, const Progress& progress) = 0;
+    /// Checks the backup, then puts its content into the place of the database's with `note` at the end of its
+    /// journal, whole or not at all. Other consoles see it as one change. What was there, up to the last step that
+    /// anybody was told is saved, is kept aside first as a backup of its own.
+    virtual Result<> restore(const std::string& name, const Request& request, const JournalNote& note,
+                             const Progress& progress) = 0;
 };
 
 } // namespace dutydesk

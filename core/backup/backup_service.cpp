@@ -4,13 +4,6 @@
 
 namespace dutydesk {
 
-namespace {
-
-/// Backups belong to the installation as a whole, which has the number 1.
-const RecordRef installation{"installation", 1};
-
-} // namespace
-
 BackupService::BackupService(BackupKeeper& keeper, PolicySource& policies, JournalStore& journal, UnitOfWork& work)
     : m_keeper(keeper)
     , m_policies(policies)
@@ -30,8 +23,7 @@ Result<Backup> BackupService::make(const Request& request, const Progress& progr
     DUTYDESK_TRY(permit(request.actor, Action::BackupMake));
     DUTYDESK_ASSIGN(made, m_keeper.make(BackupCause::ByHand, request.now, progress));
     DUTYDESK_TRY(m_work([&]() -> Result<> {
-        DUTYDESK_TRY(m_journal.append(
-            request, {"backup.made", installation, {{"backup.name", {}, made.name}}, request.reason}));
+        DUTYDESK_TRY(m_journal.append(request, madeNote(made.name, request.reason)));
         return {};
     }));
     DUTYDESK_TRY(removeOldest(request.now));
@@ -52,12 +44,7 @@ Result<std::optional<Backup>> BackupService::makeIfDue(Instant now, const Progre
 Result<> BackupService::restore(const Request& request, const std::string& name, const Progress& progress)
 {
     DUTYDESK_TRY(permit(request.actor, Action::BackupRestore));
-    DUTYDESK_TRY(m_keeper.restore(name, request.now, progress));
-    DUTYDESK_TRY(m_work([&]() -> Result<> {
-        DUTYDESK_TRY(
-            m_journal.append(request, {"backup.restored", installation, {{"backup.name", {}, name}}, request.reason}));
-        return {};
-    }));
+    DUTYDESK_TRY(m_keeper.restore(name, request, restoredNote(name, request.reason), progress));
     return removeOldest(request.now);
 }
 

@@ -2,6 +2,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
@@ -181,6 +182,21 @@ JournalHash hashOf(const JournalEntry& entry)
     crypto_hash_sha256(reinterpret_cast<unsigned char*>(hash.data()),
                        reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
     return hash;
+}
+
+JournalEntry entryAfter(const JournalHead& head, const Request& request, const JournalNote& note)
+{
+    JournalEntry entry;
+    entry.id = {head.last.value + 1};
+    entry.at = std::max(request.now, head.at);
+    entry.actor = request.actor.account;
+    entry.actorName = request.actor.name;
+    entry.post = request.actor.post;
+    entry.note = note;
+    entry.key = request.key;
+    entry.previous = head.hash;
+    entry.hash = hashOf(entry);
+    return entry;
 }
 
 std::vector<std::byte> encodeNote(const JournalNote& note)

@@ -15,6 +15,9 @@ std::vector<std::byte> canonicalBytes(const JournalEntry& entry);
 /// SHA-256 over the canonical bytes, which include the previous entry's hash.
 JournalHash hashOf(const JournalEntry& entry);
 
+/// The entry that follows `head`, whole with its hash.
+JournalEntry entryAfter(const JournalHead& head, const Request& request, const JournalNote& note);
+
 /// The note as bytes for keeping, and back. Damaged bytes give `journal.broken`.
 std::vector<std::byte> encodeNote(const JournalNote& note);
 Result<JournalNote> decodeNote(std::span<const std::byte> bytes);

@@ -2,6 +2,7 @@
 #include "app/storage/journal_store_sql.h"
 #include "app/storage/unit_of_work_sql.h"
 #include "core/backup/backup_error.h"
+#include "core/backup/backup_flow.h"
 #include "core/base/storage_error.h"
 #include "core/journal/journal_service.h"
 #include "tests/support/registry.h"
@@ -34,6 +35,13 @@ Result<JournalId> note(Database& database, std::int64_t ticket)
                          .run());
         return journal.append(request, {"ticket.received", {"ticket", ticket}, {}, {}});
     });
+}
+
+Result<> restore(BackupKeeperSql& keeper, const std::string& name, Instant now)
+{
+    Request request;
+    request.now = now;
+    return keeper.restore(name, request, restoredNote(name, "test"), {});
 }
 
 int settings(Database& database)
@@ -112,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(note(*database, 2));
         QCOMPARE(settings(*other), 2);
 
-        QVERIFY_OK(keeper.restore(backup->name, noon + std::chrono::minutes(1), {}));
+        QVERIFY_OK(restore(keeper, backup->name, noon + std::chrono::minutes(1)));
         QCOMPARE(settings(*database), 1);
         QCOMPARE(settings(*other), 1);
         QVERIFY(chainHolds(*other));
@@ -124,8 +132,90 @@ private Q_SLOTS:
         QCOMPARE(list->size(), 2u);
         QVERIFY(list->front().cause == BackupCause::BeforeRestore);
         QCOMPARE(list->front().head.last.value, 2);
-        QVERIFY_OK(keeper.restore(list->front().name, noon + std::chrono::minutes(2), {}));
+        QVERIFY_OK(restore(keeper, list->front().name, noon + std::chrono::minutes(2)));
         QCOMPARE(settings(*other), 2);
+    }
+
+    void theEntryThatTellsOfItComesWithTheRestoredData()
+    {
+        const TemporaryDatabase temporary;
+        const QTemporaryDir folder;
+        const auto database = temporary.open();
+        QVERIFY(note(*database, 1));
+        BackupKeeperSql keeper(*database, folder.path());
+        const auto backup = keeper.make(BackupCause::ByHand, noon, {});
+        QVERIFY_OK(backup);
+        Request request;
+        request.now = noon + std::chrono::hours(1);
+        request.actor.account = {3};
+        request.actor.name = "陈立 'x'\\";
+        request.key = "once";
+        QVERIFY_OK(keeper.restore(backup->name, request, restoredNote(backup->name, "误删 'x'"), {}));
+        JournalStoreSql journal(*database);
+        const auto entries = journal.about({"installation", 1}, 1, {});
+        QVERIFY_OK(entries);
+        QCOMPARE(entries->front().note.action, std::string("backup.restored"));
+        QCOMPARE(entries->front().note.reason, std::string("误删 'x'"));
+        QCOMPARE(entries->front().actorName, request.actor.name);
+        QCOMPARE(entries->front().id.value, 2);
+        QVERIFY(chainHolds(*database));
+    }
+
+    void whatOthersSaveMeanwhileIsKeptAsideToo()
+    {
+        const TemporaryDatabase temporary;
+        const QTemporaryDir folder;
+        const auto database = temporary.open();
+        const auto other = temporary.open();
+        QVERIFY(note(*database, 1));
+        BackupKeeperSql keeper(*database, folder.path());
+        const auto backup = keeper.make(BackupCause::ByHand, noon, {});
+        QVERIFY_OK(backup);
+        QVERIFY(note(*database, 2));
+        // The present state is written aside, then read through: just then somebody saves.
+        int looks = 0;
+        const Progress progress{[&](std::int64_t, std::int64_t) {
+                                    if (!QDir(folder.path()).entryList({u"*before-restore*"_s}).isEmpty() && ++looks == 2)
+                                        QVERIFY_OK(note(*other, 3));
+                                },
+                                {}};
+        Request request;
+        request.now = noon + std::chrono::hours(1);
+        QVERIFY_OK(keeper.restore(backup->name, request, restoredNote(backup->name, "test"), progress));
+        QCOMPARE(settings(*database), 1);
+        const auto list = keeper.list();
+        QCOMPARE(list->size(), 2u);
+        QCOMPARE(list->front().head.last.value, 3);
+        QVERIFY_OK(restore(keeper, list->front().name, noon + std::chrono::hours(2)));
+        QCOMPARE(settings(*database), 3);
+    }
+
+    void anotherProgramsTablesOnTheServerStay()
+    {
+        if (testedEngine() != Engine::Postgresql)
+            QSKIP("A file is one program's alone");
+        const TemporaryDatabase temporary;
+        const QTemporaryDir folder;
+        const auto database = temporary.open();
+        BackupKeeperSql keeper(*database, folder.path());
+        QVERIFY(note(*database, 1));
+        const auto backup = keeper.make(BackupCause::ByHand, noon, {});
+        QVERIFY_OK(backup);
+        QVERIFY_OK(database->execute("CREATE TABLE payslip (id BIGINT)"));
+        QVERIFY_OK(restore(keeper, backup->name, noon + std::chrono::minutes(1)));
+        QCOMPARE(*database->query("SELECT count(*) FROM payslip").value<int>(), 0);
+    }
+
+    void copiesAreForTheirOwnerOnly()
+    {
+        const TemporaryDatabase temporary;
+        const QTemporaryDir folder;
+        const auto database = temporary.open();
+        const auto backup = BackupKeeperSql(*database, folder.path()).make(BackupCause::ByHand, noon, {});
+        QVERIFY_OK(backup);
+        struct stat status{};
+        QCOMPARE(stat(backup->place.c_str(), &status), 0);
+        QCOMPARE(int(status.st_mode & 0777), 0600);
     }
 
     void aDamagedBackupIsRefusedAndNothingChanges()
@@ -142,7 +232,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.resize(file.size() / 2));
         file.close();
-        const auto refused = keeper.restore(backup->name, noon, {});
+        const auto refused = restore(keeper, backup->name, noon);
         QVERIFY(!refused);
         QVERIFY(refused.error().code == error::backupDamaged);
         QCOMPARE(settings(*database), 50);
@@ -174,7 +264,7 @@ private Q_SLOTS:
         QVERIFY(locks > 0);
 
         BackupKeeperSql keeper(*database, folder.path());
-        QVERIFY_OK(keeper.restore(backup->name, noon + std::chrono::minutes(1), {}));
+        QVERIFY_OK(restore(keeper, backup->name, noon + std::chrono::minutes(1)));
         QCOMPARE(locksOn(file), locks);
         QCOMPARE(settings(*database), 200);
         QCOMPARE(settings(*other), 200);
@@ -193,7 +283,7 @@ private Q_SLOTS:
         const auto database = temporary.open();
         BackupKeeperSql keeper(*database, folder.path());
         QVERIFY(keeper.remove("../dutydesk.db").error().code == error::notFound);
-        QVERIFY(keeper.restore("none.db", noon, {}).error().code == error::notFound);
+        QVERIFY(restore(keeper, "none.db", noon).error().code == error::notFound);
     }
 
     void aCancelledOneLeavesNothing()

@@ -98,7 +98,7 @@ void BackupsSection::refresh()
 
 void BackupsSection::changed(const std::vector<RecordRef>& records)
 {
-    if (std::ranges::any_of(records, [](const RecordRef& record) { return record.kind == "backup"; }))
+    if (std::ranges::any_of(records, [](const RecordRef& record) { return record.kind == "installation"; }))
         refresh();
 }
 

@@ -19,7 +19,7 @@ StatusWatch::StatusWatch(Shell& shell, Watcher& watcher, StatusStrip& strip)
 {
     connect(&watcher, &Watcher::lastChange, this, [this](const JournalEntry& entry) {
         m_change = entry;
-        if (entry.note.record.kind == "backup")
+        if (entry.note.record.kind == "installation")
             askBackup();
         retranslate();
     });
