@@ -6,7 +6,6 @@
 #include "core/base/storage_error.h"
 #include "core/centre/centre_service.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace dutydesk {
@@ -37,6 +36,7 @@ Result<Installation::Standing> LocalInstallation::work(const DatabaseLocation& l
     m_location = location;
     m_demo = centre && centre->demo;
     ++m_generation;
+    m_upkeep = {};
     return centre ? Standing::Ready : Standing::Empty;
 }
 
@@ -52,20 +52,9 @@ Result<> LocalInstallation::useDemo(const Progress& progress)
 {
     const DatabaseLocation demo = demoDatabase();
     if (!QFileInfo::exists(demo.name)) {
-        // Under another name until it is whole: one that was interrupted must not be taken for a centre.
-        DatabaseLocation unfinished = demo;
-        unfinished.name += QStringLiteral(".unfinished");
-        for (const char* part : {"", "-wal", "-shm"})
-            QFile::remove(unfinished.name + QLatin1StringView(part));
-        {
-            DemoRecipe recipe;
-            recipe.now = demoMoment(systemNow());
-            DUTYDESK_TRY(m_wiring.bringUpToDate(unfinished, recipe.now));
-            DUTYDESK_ASSIGN(set, m_wiring.open(unfinished));
-            DUTYDESK_TRY(makeDemoCentre(*set, recipe, progress));
-        }
-        if (!QFile::rename(unfinished.name, demo.name))
-            return makeError(error::storageCannotOpen, {{"place", demo.name.toStdString()}});
+        DemoRecipe recipe;
+        recipe.now = demoMoment(systemNow());
+        DUTYDESK_TRY(makeDemoFile(m_wiring, demo.name, recipe, progress));
     }
     DUTYDESK_TRY(work(demo));
     return {};
@@ -96,6 +85,18 @@ Result<std::vector<Backup>> LocalInstallation::backups()
 Result<> LocalInstallation::restore(const std::string& name, const Progress& progress)
 {
     return m_wiring.restoreInto(location(), name, systemNow(), progress);
+}
+
+Installation::Upkeep LocalInstallation::upkeep() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_upkeep;
+}
+
+void LocalInstallation::setUpkeep(const Upkeep& upkeep)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_upkeep = upkeep;
 }
 
 Installation::Description LocalInstallation::description() const

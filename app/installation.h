@@ -27,6 +27,10 @@ public:
     Description description() const override;
     std::vector<SampleAccount> sampleAccounts() const override;
 
+    Upkeep upkeep() const override;
+    /// What the upkeep found at its last turn.
+    void setUpkeep(const Upkeep& upkeep);
+
     /// As `open`, with the parts; nothing as long as no database is ready.
     Result<std::unique_ptr<ServiceSet>> openSet();
     /// Grows whenever another database is worked on.
@@ -40,6 +44,7 @@ private:
     const bool m_chosen;
     mutable std::mutex m_mutex;
     DatabaseLocation m_location;
+    Upkeep m_upkeep;
     bool m_demo = false;
     int m_generation = 0;
 };

@@ -18,6 +18,7 @@
 #include "core/base/storage_error.h"
 #include "core/account/account_policy.h"
 #include "core/account/account_service.h"
+#include "core/account/admitting_journal.h"
 #include "core/backup/backup_flow.h"
 #include "core/backup/backup_policy.h"
 #include "core/backup/backup_service.h"
@@ -169,7 +170,7 @@ private:
 struct ServiceSet::Parts
 {
     Parts(std::unique_ptr<Database> opened, const std::vector<PolicyItem>& shipped)
-        : database(std::move(opened)), policies(shipped, policyChecks(), policyStore, journalStore, work, zoneNow)
+        : database(std::move(opened)), policies(shipped, policyChecks(), policyStore, entries, work, zoneNow)
     {
     }
 
@@ -190,14 +191,17 @@ struct ServiceSet::Parts
     PdfSlipPrinter slips{zoneNow};
 
     JournalService journal{journalStore, {{payField, Action::PeopleReadPay}}};
+    AccountService admission{accountStore, peopleStore, journalStore, work, hasher, policies, zoneNow};
+    AdmittingJournal entries{journalStore, admission};
     PolicyService policies;
-    CentreService centre{centreStore, journalStore, work, knowsZone};
-    AccountService accounts{accountStore, peopleStore, journalStore, work, hasher, policies, zoneNow};
-    PeopleService people{peopleStore, journalStore, work, policies, zoneNow};
-    CallsService calls{callsStore, journalStore, work, zoneNow};
-    TicketService tickets{ticketStore, peopleStore, journalStore, work, policies, zoneNow};
+    CentreService centre{centreStore, entries, work, knowsZone};
+    AccountService accounts{accountStore, peopleStore, entries, work, hasher, policies, zoneNow};
+    PeopleService people{peopleStore, entries, work, policies, zoneNow,
+                         [this](const Agent& after) { return accounts.staysAdministered(after); }};
+    CallsService calls{callsStore, entries, work, zoneNow};
+    TicketService tickets{ticketStore, peopleStore, entries, work, policies, zoneNow};
     TicketOpenWork openWork{tickets};
-    BackupService backups{backupKeeper, policies, journalStore, work};
+    BackupService backups{backupKeeper, policies, entries, work};
     DepartureService departures{people, accounts, openWork, work, zoneNow};
     SetUpService setUp{centre, accounts, work};
     DutyDeskService desk{calls, tickets, people, policies, zoneNow};
@@ -259,6 +263,7 @@ Result<Wiring> Wiring::load()
 Result<std::unique_ptr<ServiceSet>> Wiring::open(const DatabaseLocation& location, Database::Options options) const
 {
     DUTYDESK_ASSIGN(database, Database::open(location, options));
+    DUTYDESK_TRY(usableVersion(*database));
     auto parts = std::make_unique<ServiceSet::Parts>(std::move(database), m_policies);
     return std::unique_ptr<ServiceSet>(new ServiceSet(std::move(parts)));
 }

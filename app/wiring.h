@@ -54,7 +54,7 @@ public:
     /// Reads the shipped policies; `policy.file-damaged` if the installation is broken.
     static Result<Wiring> load();
 
-    /// Opens a database that is up to date.
+    /// Opens a database that is up to date. `storage.foreign` and `storage.newer` for those that never will be.
     Result<std::unique_ptr<ServiceSet>> open(const DatabaseLocation& location, Database::Options options = {}) const;
 
     /// Makes the database if there is none and takes it through the missing migrations, with a backup before

@@ -996,6 +996,10 @@
             <source>Added.</source>
             <translation>已新增。</translation>
         </message>
+        <message>
+            <source>%1's last day is entered; the open tickets are handed over when it is over.</source>
+            <translation>已登记 %1 的离岗日；未结工单在该日结束时移交。</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::AppearanceSection</name>
@@ -1132,6 +1136,10 @@
         <message>
             <source>The desk is as it was then. Please sign in again.</source>
             <translation>已回到备份时的状态，请重新登录。</translation>
+        </message>
+        <message>
+            <source>The last automatic backup was not made. %1</source>
+            <translation>最近一次自动备份未能完成。%1</translation>
         </message>
     </context>
     <context>
@@ -2494,10 +2502,6 @@ Commands:
             <translation>确认</translation>
         </message>
         <message>
-            <source>The account is closed on the last day, and open tickets are handed over at once.</source>
-            <translation>账号在离岗日关闭，未结工单立即移交。</translation>
-        </message>
-        <message>
             <source>back to their departments</source>
             <translation>退回各部门</translation>
         </message>
@@ -2519,6 +2523,10 @@ Commands:
             <translation>
                 <numerusform>今有 %n 张未结工单；由其首接的须指定接手人。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>When the last day is over the account is closed and open tickets are handed over; if it is today or past, at once.</source>
+            <translation>离岗日结束时关闭账号并移交未结工单；若为今天或更早，则立即执行。</translation>
         </message>
     </context>
     <context>
@@ -2603,6 +2611,10 @@ Commands:
         <message>
             <source>Close anyway</source>
             <translation>仍然关闭</translation>
+        </message>
+        <message>
+            <source>Your post was changed: the pages show what it may do.</source>
+            <translation>您的岗位已更改：各页面现按新岗位的权限显示。</translation>
         </message>
     </context>
     <context>
@@ -3892,6 +3904,22 @@ Commands:
         <message>
             <source>This computer's clock shows %1, but the last entry was made at %2. Please set the clock right: until then new entries bear the time of that one.</source>
             <translation>本机时钟显示 %1，但最后一条记录写于 %2。请校准时钟；在此之前，新记录沿用那条记录的时间。</translation>
+        </message>
+        <message>
+            <source>The daily backup was not made. %1</source>
+            <translation>每日备份未能完成。%1</translation>
+        </message>
+        <message>
+            <source>What is overdue was not escalated. %1</source>
+            <translation>超时事项未能升级。%1</translation>
+        </message>
+        <message>
+            <source>The open tickets of somebody who left could not be handed over. %1</source>
+            <translation>离岗人员的未结工单未能移交。%1</translation>
+        </message>
+        <message>
+            <source>No backup today</source>
+            <translation>今日无备份</translation>
         </message>
     </context>
     <context>
@@ -8235,6 +8263,26 @@ Commands:
         <message>
             <source>Billing period, days of the month</source>
             <translation>账期（每月的日子）</translation>
+        </message>
+        <message>
+            <source>Your post or group was changed a moment ago, so this was not saved. Try again.</source>
+            <translation>您的岗位或班组刚刚被更改，因此未保存。请重试。</translation>
+        </message>
+        <message>
+            <source>give and take posts of production</source>
+            <translation>授予和收回生产岗位</translation>
+        </message>
+        <message>
+            <source>give and take posts of management and support</source>
+            <translation>授予和收回管理与支撑岗位</translation>
+        </message>
+        <message>
+            <source>give and take posts that administer</source>
+            <translation>授予和收回系统管理类岗位</translation>
+        </message>
+        <message>
+            <source>Takes over</source>
+            <translation>接手人</translation>
         </message>
     </context>
 </TS>

@@ -996,6 +996,10 @@
             <source>Added.</source>
             <translation>已新增。</translation>
         </message>
+        <message>
+            <source>%1's last day is entered; the open tickets are handed over when it is over.</source>
+            <translation>已登記 %1 的離崗日；未結工單在該日結束時移交。</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::AppearanceSection</name>
@@ -1132,6 +1136,10 @@
         <message>
             <source>The desk is as it was then. Please sign in again.</source>
             <translation>已回到備份時的狀態，請重新登入。</translation>
+        </message>
+        <message>
+            <source>The last automatic backup was not made. %1</source>
+            <translation>最近一次自動備份未能完成。%1</translation>
         </message>
     </context>
     <context>
@@ -2494,10 +2502,6 @@ Commands:
             <translation>確認</translation>
         </message>
         <message>
-            <source>The account is closed on the last day, and open tickets are handed over at once.</source>
-            <translation>帳號在離崗日關閉，未結工單立即移交。</translation>
-        </message>
-        <message>
             <source>back to their departments</source>
             <translation>退回各部門</translation>
         </message>
@@ -2519,6 +2523,10 @@ Commands:
             <translation>
                 <numerusform>今有 %n 張未結工單；由其首接的須指定接手人。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>When the last day is over the account is closed and open tickets are handed over; if it is today or past, at once.</source>
+            <translation>離崗日結束時關閉帳號並移交未結工單；若為今天或更早，則立即執行。</translation>
         </message>
     </context>
     <context>
@@ -2603,6 +2611,10 @@ Commands:
         <message>
             <source>Close anyway</source>
             <translation>仍然關閉</translation>
+        </message>
+        <message>
+            <source>Your post was changed: the pages show what it may do.</source>
+            <translation>您的崗位已更改：各頁面現按新崗位的權限顯示。</translation>
         </message>
     </context>
     <context>
@@ -3892,6 +3904,22 @@ Commands:
         <message>
             <source>This computer's clock shows %1, but the last entry was made at %2. Please set the clock right: until then new entries bear the time of that one.</source>
             <translation>本機時鐘顯示 %1，但最後一條記錄寫於 %2。請校準時鐘；在此之前，新記錄沿用那條記錄的時間。</translation>
+        </message>
+        <message>
+            <source>The daily backup was not made. %1</source>
+            <translation>每日備份未能完成。%1</translation>
+        </message>
+        <message>
+            <source>What is overdue was not escalated. %1</source>
+            <translation>超時事項未能升級。%1</translation>
+        </message>
+        <message>
+            <source>The open tickets of somebody who left could not be handed over. %1</source>
+            <translation>離崗人員的未結工單未能移交。%1</translation>
+        </message>
+        <message>
+            <source>No backup today</source>
+            <translation>今日無備份</translation>
         </message>
     </context>
     <context>
@@ -8235,6 +8263,26 @@ Commands:
         <message>
             <source>Billing period, days of the month</source>
             <translation>帳期（每月的日子）</translation>
+        </message>
+        <message>
+            <source>Your post or group was changed a moment ago, so this was not saved. Try again.</source>
+            <translation>您的崗位或班組剛剛被更改，因此未儲存。請重試。</translation>
+        </message>
+        <message>
+            <source>give and take posts of production</source>
+            <translation>授予和收回生產崗位</translation>
+        </message>
+        <message>
+            <source>give and take posts of management and support</source>
+            <translation>授予和收回管理與支撐崗位</translation>
+        </message>
+        <message>
+            <source>give and take posts that administer</source>
+            <translation>授予和收回系統管理類崗位</translation>
+        </message>
+        <message>
+            <source>Takes over</source>
+            <translation>接手人</translation>
         </message>
     </context>
 </TS>

@@ -2,7 +2,9 @@
 
 #include "app/commands/centre_access.h"
 #include "app/storage/database_check.h"
+#include "app/storage/migrations.h"
 #include "core/base/storage_error.h"
+#include "core/centre/centre_error.h"
 #include "core/journal/journal_service.h"
 #include "ui/text/value_text.h"
 
@@ -38,6 +40,9 @@ int CheckCommand::run(const QCommandLineParser& parser, const CommonOptions& com
     const auto checked = [&]() -> Result<JournalCheck> {
         DUTYDESK_ASSIGN(wiring, Wiring::load());
         DUTYDESK_ASSIGN(set, wiring.open(*location, {.readOnly = true}));
+        DUTYDESK_ASSIGN(version, schemaVersion(set->database()));
+        if (version == 0)
+            return makeError(error::centreNotSetUp);
         DUTYDESK_TRY(checkDatabase(set->database(), {}));
         // Backups saw where the chain ended: one that was cut off since holds together, but not with them.
         DUTYDESK_ASSIGN(backups, wiring.backupsOf(*location));

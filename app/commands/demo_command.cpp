@@ -53,12 +53,8 @@ int DemoCommand::run(const QCommandLineParser& parser, const CommonOptions&, Ter
         return terminal.fail(tr("%1 exists already; the demo centre goes into a new file only.").arg(file));
 
     const auto made = [&]() -> Result<> {
-        DatabaseLocation location;
-        location.name = file;
         DUTYDESK_ASSIGN(wiring, Wiring::load());
-        DUTYDESK_TRY(wiring.bringUpToDate(location, recipe.now));
-        DUTYDESK_ASSIGN(set, wiring.open(location));
-        return makeDemoCentre(*set, recipe);
+        return makeDemoFile(wiring, file, recipe);
     }();
     if (!made)
         return terminal.fail(made.error());

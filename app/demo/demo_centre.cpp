@@ -9,11 +9,14 @@
 #include "app/time_zones.h"
 #include "app/wiring.h"
 #include "core/account/account_store.h"
+#include "core/base/storage_error.h"
 #include "core/calls/calls_service.h"
 #include "core/centre/centre_service.h"
 #include "core/people/people_service.h"
 #include "core/policy/policy_service.h"
 #include "core/ticket/ticket_service.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <map>
@@ -305,6 +308,27 @@ Instant demoBusyMoment(Instant now)
 Result<> makeDemoCentre(ServiceSet& set, const DemoRecipe& recipe, const Progress& progress)
 {
     return Builder(set, recipe, progress).build();
+}
+
+Result<> makeDemoFile(const Wiring& wiring, const QString& file, const DemoRecipe& recipe, const Progress& progress)
+{
+    DatabaseLocation unfinished;
+    unfinished.name = file + QStringLiteral(".unfinished");
+    const auto clear = [&unfinished] {
+        for (const char* part : {"", "-wal", "-shm", "-ballast"})
+            QFile::remove(unfinished.name + QLatin1StringView(part));
+    };
+    const auto make = [&]() -> Result<> {
+        DUTYDESK_TRY(wiring.bringUpToDate(unfinished, recipe.now));
+        DUTYDESK_ASSIGN(set, wiring.open(unfinished));
+        return makeDemoCentre(*set, recipe, progress);
+    };
+    clear();
+    Result<> outcome = make();
+    if (outcome && !QFile::rename(unfinished.name, file))
+        outcome = makeError(error::storageCannotOpen, {{"place", file.toStdString()}, {"detail", std::string()}});
+    clear();
+    return outcome;
 }
 
 } // namespace dutydesk

@@ -4,11 +4,14 @@
 #include "core/base/result.h"
 #include "core/base/time.h"
 
+#include <QString>
+
 #include <cstdint>
 
 namespace dutydesk {
 
 class ServiceSet;
+class Wiring;
 
 /// What a demo centre is made from: equal recipes give equal centres, down to the journal's chain.
 struct DemoRecipe
@@ -29,5 +32,10 @@ Instant demoBusyMoment(Instant now);
 /// eight weeks of calls up to today, and tickets in every state with their whole history. In chunks, each a
 /// transaction; a cancelled one leaves a database to be thrown away.
 Result<> makeDemoCentre(ServiceSet& set, const DemoRecipe& recipe, const Progress& progress = {});
+
+/// The same in a file that does not exist yet, whole or not at all: until the centre is complete the file has
+/// another name.
+Result<> makeDemoFile(const Wiring& wiring, const QString& file, const DemoRecipe& recipe,
+                      const Progress& progress = {});
 
 } // namespace dutydesk

@@ -85,6 +85,13 @@ Result<> AccountStoreSql::saveAttempts(const Account& account)
     return {};
 }
 
+Result<int> AccountStoreSql::countFailure(AccountId id, Instant now)
+{
+    return m_database
+        .query("UPDATE account SET failures = failures + 1, last_failure = ? WHERE id = ? RETURNING failures", now, id)
+        .value<int>();
+}
+
 Result<std::string> AccountStoreSql::hashOf(AccountId id)
 {
     return m_database.query("SELECT password_hash FROM account WHERE id = ?", id).value<std::string>();

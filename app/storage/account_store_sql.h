@@ -18,6 +18,7 @@ public:
     Result<std::vector<Account>> all() override;
     Result<AccountId> save(const Account& account) override;
     Result<> saveAttempts(const Account& account) override;
+    Result<int> countFailure(AccountId id, Instant now) override;
     Result<std::string> hashOf(AccountId id) override;
     Result<> setHash(AccountId id, const std::string& hash) override;
 

@@ -165,8 +165,8 @@ Result<> BackupKeeperSql::restore(const std::string& name, const Request& reques
 {
     DUTYDESK_ASSIGN(content, usable(name, progress));
     DUTYDESK_ASSIGN(path, existing(name));
-    const Result<int> version = schemaVersion(m_database);
-    if (!version && version.error().code == error::storageForeign)
+    const Result<int> version = usableVersion(m_database);
+    if (!version && (version.error().code == error::storageForeign || version.error().code == error::storageNewer))
         return version.error();
     const bool somethingThere = !version || *version > 0;
     const JournalEntry last = entryAfter(content.head, request, note);

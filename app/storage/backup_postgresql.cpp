@@ -1,6 +1,7 @@
 #include "app/storage/backup_postgresql.h"
 
 #include "app/storage/database.h"
+#include "app/storage/dialect.h"
 #include "app/storage/migrations.h"
 #include "core/backup/backup_error.h"
 #include "core/journal/journal_chain.h"
@@ -86,9 +87,12 @@ QString BackupPostgresql::suffix() const
 
 Result<> BackupPostgresql::write(const QString& file, const Progress& progress)
 {
-    DUTYDESK_TRY(run(u"pg_dump"_s,
-                     connection() << u"--format=custom"_s << u"--no-owner"_s << u"--no-privileges"_s << u"--file"_s << file,
-                     progress));
+    QStringList arguments = connection() << u"--format=custom"_s << u"--no-owner"_s << u"--no-privileges"_s
+                                         << u"--file"_s << file;
+    // Others may keep tables of their own beside ours.
+    for (const QString& table : knownTables(Engine::Postgresql))
+        arguments << u"--table"_s << table;
+    DUTYDESK_TRY(run(u"pg_dump"_s, arguments, progress));
     return {};
 }
 
@@ -119,11 +123,11 @@ Result<bool> BackupPostgresql::putBack(const QString& file, const JournalEntry& 
     QTemporaryFile script;
     if (!script.open())
         return makeError(error::backupFailed, {{"place", QDir::tempPath().toStdString()}});
-    script.write("SET lock_timeout = '10s';\n");
+    script.write("SET lock_timeout = '10s';\n" + QByteArray::fromStdString(std::string(lockWriters(Engine::Postgresql))) + ";\n");
     if (present)
         script.write(onlyIfEndsAt(*present));
     // What is there goes in the same transaction: steps of the schema that the copy doesn't know would
-    // otherwise stay. Others may keep tables of their own beside ours.
+    // otherwise stay.
     for (const QString& table : knownTables(Engine::Postgresql))
         script.write("DROP TABLE IF EXISTS \"" + table.toUtf8() + "\" CASCADE;\n");
     script.flush();

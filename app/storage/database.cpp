@@ -1,6 +1,8 @@
 #include "app/storage/database.h"
 
 #include "app/storage/dialect.h"
+#include "app/storage/migrations.h"
+#include "app/storage/private_file.h"
 #include "core/base/storage_error.h"
 
 #include <QAtomicInt>
@@ -208,6 +210,9 @@ Result<> Database::connect()
         m_database.setPassword(m_location.password);
         m_database.setConnectOptions(u"connect_timeout=10"_s);
     }
+    // One that can't be made shows in opening it.
+    if (sqlite && !m_options.readOnly && m_location.name != ":memory:"_L1 && !QFileInfo::exists(m_location.name))
+        makePrivateFile(m_location.name);
     if (!m_database.open()) {
         return makeError(error::storageCannotOpen,
                          {{"place", m_location.shown().toStdString()}, {"detail", saidBy(m_database.lastError())}});
@@ -227,9 +232,14 @@ Result<> Database::setUpConnection()
         return execute("SET lock_timeout = " + std::to_string(m_options.wait.count()));
     }
     DUTYDESK_TRY(execute("PRAGMA foreign_keys = ON"));
-    // The first statement that reads the file: here a file that is no database shows.
+    // The next statement is the first that reads the file: here one that is no database shows.
     if (m_options.readOnly)
         return execute("PRAGMA schema_version");
+    // A file of another program or of a newer one stays as it is; whoever works with it is told so.
+    if (const Result<int> version = usableVersion(*this); !version) {
+        const ErrorCode code = version.error().code;
+        return code == error::storageForeign || code == error::storageNewer ? Result<>() : version.error();
+    }
     DUTYDESK_TRY(execute("PRAGMA journal_mode = WAL"));
     if (QFileInfo::exists(m_location.name)) {
         m_ballast.emplace(m_location.name);
@@ -318,6 +328,12 @@ Result<> Database::begin()
     DUTYDESK_TRY(begun);
     m_inTransaction = true;
     ++m_transaction;
+    if (const std::string_view lock = lockWriters(engine()); !lock.empty()) {
+        if (Result<> alone = execute(lock); !alone) {
+            rollBack();
+            return alone;
+        }
+    }
     return {};
 }
 

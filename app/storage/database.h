@@ -162,8 +162,9 @@ public:
         std::chrono::milliseconds wait{2000};
     };
 
-    /// Opens or, for a file, makes the database; the schema is left to `migrate`. Errors: those of
-    /// `core/base/storage_error.h`.
+    /// Opens or, for a file, makes the database, which only its owner may read then; the schema is left to
+    /// `migrate`. A database of another program or of a newer one is opened without changing anything in or beside
+    /// it. Errors: those of `core/base/storage_error.h`.
     static Result<std::unique_ptr<Database>> open(const DatabaseLocation& location, Options options);
     static Result<std::unique_ptr<Database>> open(const DatabaseLocation& location)
     {

@@ -11,10 +11,21 @@ namespace dutydesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What was typed, for whoever has to correct it, without what may be a password.
+std::string withoutPassword(QString text)
+{
+    static const QRegularExpression password(u"(?<=://)([^:]*):.*@"_s, QRegularExpression::DotMatchesEverythingOption);
+    return text.replace(password, u"\\1:…@"_s).toStdString();
+}
+
+} // namespace
+
 Result<DatabaseLocation> DatabaseLocation::parse(const QString& text)
 {
     const auto invalid = [&text] {
-        return makeError(error::storageLocationInvalid, {{"location", text.toStdString()}});
+        return makeError(error::storageLocationInvalid, {{"location", withoutPassword(text)}});
     };
     DatabaseLocation location;
     if (!text.contains("://"_L1)) {

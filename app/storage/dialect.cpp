@@ -71,9 +71,14 @@ std::string matchText(Engine engine, const std::vector<SearchPhrase>& phrases)
     return text;
 }
 
+std::string_view lockWriters(Engine engine)
+{
+    return engine == Engine::Sqlite ? "" : "SELECT pg_advisory_xact_lock(20982)";
+}
+
 std::string_view lockSchema(Engine engine)
 {
-    // The number is ours, any other would do.
+    // These two numbers are ours, any others would do.
     return engine == Engine::Sqlite ? "SELECT 1" : "SELECT pg_advisory_xact_lock(20981)";
 }
 

@@ -25,6 +25,11 @@ std::string matchText(Engine engine, const std::vector<SearchPhrase>& phrases);
 /// Begins a transaction that may write, so that it waits now and not in the middle.
 std::string_view beginWrite(Engine engine);
 
+/// What follows `beginWrite`, so that of two writers the second begins when the first has ended and sees what it
+/// wrote; nothing where `beginWrite` does that itself. Without it a rule that looks before it writes, such as that an
+/// administrator must stay, could be kept by each of two writers and broken by both.
+std::string_view lockWriters(Engine engine);
+
 /// Keeps other consoles from changing the schema until the transaction ends; a writer on SQLite is alone
 /// anyway.
 std::string_view lockSchema(Engine engine);

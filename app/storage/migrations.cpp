@@ -39,6 +39,13 @@ Result<Tables> tablesOf(Database& database)
     return tables.value_or(Tables());
 }
 
+Error newer(const Database& database, int found, int known)
+{
+    return makeError(error::storageNewer, {{"place", database.location().shown().toStdString()},
+                                           {"found", std::int64_t(found)},
+                                           {"known", std::int64_t(known)}});
+}
+
 /// The step table with its row zero, which stands for the empty schema.
 Result<> makeStepTable(Database& database)
 {
@@ -123,6 +130,14 @@ Result<int> schemaVersion(Database& database)
     return 0;
 }
 
+Result<int> usableVersion(Database& database)
+{
+    DUTYDESK_ASSIGN(found, schemaVersion(database));
+    if (found > knownVersion())
+        return newer(database, found, knownVersion());
+    return found;
+}
+
 Result<> migrate(Database& database, const std::function<Result<>()>& beforeChange)
 {
     return migrate(database, knownMigrations(), beforeChange);
@@ -132,11 +147,8 @@ Result<> migrate(Database& database, const std::vector<Migration>& steps, const 
 {
     const int known = steps.empty() ? 0 : steps.back().number;
     DUTYDESK_ASSIGN(found, schemaVersion(database));
-    if (found > known) {
-        return makeError(error::storageNewer, {{"place", database.location().shown().toStdString()},
-                                               {"found", std::int64_t(found)},
-                                               {"known", std::int64_t(known)}});
-    }
+    if (found > known)
+        return newer(database, found, known);
     if (found == known)
         return {};
     if (found > 0 && beforeChange)

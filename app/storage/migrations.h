@@ -34,6 +34,10 @@ std::vector<QString> knownTables(Engine engine);
 /// program's.
 Result<int> schemaVersion(Database& database);
 
+/// The same for a database that this program can work with: `storage.newer` if it has seen steps that this program
+/// doesn't know.
+Result<int> usableVersion(Database& database);
+
 /// Takes the database through every step it has not seen, each in a transaction of its own; a fresh one
 /// begins at zero. `storage.newer` if it has seen steps that this program doesn't know. Before the first
 /// step of a database that holds data `beforeChange` is called, which makes a backup; its error stops

@@ -286,6 +286,16 @@ Result<> TicketStoreSql::count(TicketState state, int by)
     return {};
 }
 
+Result<std::vector<AgentId>> TicketStoreSql::leftBehind(Date today)
+{
+    return m_database
+        .query("SELECT a.id FROM agent a WHERE a.left_on < ? AND (EXISTS (SELECT 1 FROM ticket h WHERE h.is_open = 1 AND "
+               "h.handler = a.id) OR EXISTS (SELECT 1 FROM ticket o WHERE o.owner = a.id AND o.is_open = 1)) "
+               "ORDER BY a.left_on, a.id",
+               today)
+        .all([](Row& row) { return row.next<AgentId>(); });
+}
+
 Result<std::vector<TicketCategory>> TicketStoreSql::categories()
 {
     return m_database.query("SELECT id, code, name, retired, version FROM ticket_category ORDER BY id").all([](Row& row) {

@@ -26,6 +26,7 @@ public:
     Result<SimilarTickets> similar(const Ticket& ticket, Instant since, int limit) override;
     Result<std::vector<TicketCursor>> warned(Instant now, const std::optional<TicketCursor>& after, int limit) override;
     Result<std::vector<TicketId>> openOf(AgentId agent, int limit) override;
+    Result<std::vector<AgentId>> leftBehind(Date today) override;
     Result<std::vector<TicketCategory>> categories() override;
     Result<TicketCategoryId> save(const TicketCategory& category) override;
     Result<bool> lease(const std::string& name, const std::string& holder, Instant now, Instant until) override;

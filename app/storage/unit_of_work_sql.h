@@ -8,7 +8,7 @@ namespace dutydesk {
 
 class Database;
 
-/// Units of work on one database connection. A body that another writer got in the way of is run again
+/// Units of work on one database connection, one after the other among all connections. A body that another writer got in the way of is run again
 /// a few times, with a growing pause; after that `storage.busy`. If a statement or a unit inside fails,
 /// the outermost one is undone and fails too, even if the body goes on: PostgreSQL could not go on.
 class UnitOfWorkSql : public UnitOfWork

@@ -10,6 +10,8 @@ inline constexpr ErrorCode wrongPassword{"account.wrong-password"};
 inline constexpr ErrorCode signInDelayed{"account.delayed"};
 inline constexpr ErrorCode accountLocked{"account.is-locked"};
 inline constexpr ErrorCode accountClosed{"account.is-closed"};
+/// The post, group, area or person of the account was changed after the session began; nothing was saved.
+inline constexpr ErrorCode accountChanged{"account.changed"};
 /// Right, but the password has to be changed before anything else [SEC-02].
 inline constexpr ErrorCode passwordMustChange{"account.must-change-password"};
 /// The new password is shorter than `minimum` characters; or equals the old one or the name.

@@ -3,6 +3,7 @@
 #include "core/account/account_error.h"
 #include "core/base/text.h"
 #include "core/journal/record_changes.h"
+#include "core/people/people_error.h"
 
 #include <algorithm>
 #include <string>
@@ -72,12 +73,18 @@ Result<AccountPolicy> AccountService::policy(Instant now)
     return AccountPolicy::from(set);
 }
 
-Result<> AccountService::mayGoOn(const Account& account, Instant now) const
+Result<> AccountService::mayGoOn(const Account& account, Instant now)
 {
     if (account.state == AccountState::Closed || (account.closesAt && now >= *account.closesAt))
         return makeError(error::accountClosed);
     if (account.state == AccountState::Locked)
         return makeError(error::accountLocked);
+    if (account.agent) {
+        DUTYDESK_ASSIGN(agent, m_people.find(account.agent));
+        DUTYDESK_ASSIGN(zone, m_zone());
+        if (agent.left && *agent.left < zone.dateOf(now))
+            return makeError(error::accountClosed);
+    }
     return {};
 }
 
@@ -105,14 +112,10 @@ Result<Actor> AccountService::actorFor(const Account& account)
 Result<> AccountService::noteFailure(const Account& account, const AccountPolicy& policy, Instant now)
 {
     return m_work([&]() -> Result<> {
-        DUTYDESK_ASSIGN(current, m_accounts.find(account.id));
-        const int before = current.failures;
-        ++current.failures;
-        current.lastFailure = now;
-        DUTYDESK_TRY(m_accounts.saveAttempts(current));
+        DUTYDESK_ASSIGN(failures, m_accounts.countFailure(account.id, now));
         std::vector<FieldChange> changes = {
-            {"account.failures", static_cast<std::int64_t>(before), static_cast<std::int64_t>(current.failures)}};
-        if (const Duration delay = delayAfter(current.failures, policy); delay > Duration())
+            {"account.failures", static_cast<std::int64_t>(failures - 1), static_cast<std::int64_t>(failures)}};
+        if (const Duration delay = delayAfter(failures, policy); delay > Duration())
             changes.push_back({"account.delayed-until", {}, Instant(now + delay)});
         DUTYDESK_TRY(m_journal.append(requestOf(account, now), {"account.refused", ref(account.id), changes, {}}));
         return {};
@@ -129,9 +132,10 @@ Result<Account> AccountService::verified(std::string_view name, std::string_view
         DUTYDESK_TRY(m_hasher.hash(password));
         return makeError(error::wrongPassword);
     }
-    const Instant open = found->lastFailure + delayAfter(found->failures, policy);
-    // A clock that was set back must not lock anybody out for longer than the delay.
-    if (found->failures > 0 && now < open && now >= found->lastFailure)
+    const Duration delay = delayAfter(found->failures, policy);
+    const Instant open = found->lastFailure + delay;
+    // Clocks of two consoles differ a little. One that was set back by more must not lock anybody out for long.
+    if (delay > Duration() && now < open && now >= found->lastFailure - policy.longestDelay)
         return makeError(error::signInDelayed, {{"until", open}});
     DUTYDESK_ASSIGN(hash, m_accounts.hashOf(found->id));
     if (!m_hasher.matches(hash, password)) {
@@ -196,6 +200,24 @@ Result<Actor> AccountService::actorOf(AccountId id, Instant now)
     return actorFor(account);
 }
 
+Result<> AccountService::admit(const Request& request)
+{
+    const Actor& then = request.actor;
+    DUTYDESK_ASSIGN(account, m_accounts.find(then.account));
+    DUTYDESK_TRY(mayGoOn(account, request.now));
+    DUTYDESK_ASSIGN(now, actorFor(account));
+    const bool samePlace = then.agent == now.agent && then.group == now.group && then.area == now.area
+        && then.department == now.department;
+    if (then.post != now.post || (account.agent && !samePlace))
+        return makeError(error::accountChanged);
+    return {};
+}
+
+Result<> AccountService::staysAdministered(const Agent& after)
+{
+    return keepsAdministrator(nullptr, &after);
+}
+
 Result<std::vector<Account>> AccountService::list(const Request& request)
 {
     DUTYDESK_TRY(permit(request.actor, Action::AccountRead));
@@ -224,20 +246,44 @@ Result<> AccountService::checkAccount(const Account& account)
     return {};
 }
 
-/// Somebody can still change accounts once `after` is kept.
-Result<> AccountService::keepsAdministrator(const Account& after)
+/// Somebody can still change accounts once the account and the agent, as far as given, are kept so.
+Result<> AccountService::keepsAdministrator(const Account* after, const Agent* changed)
 {
     DUTYDESK_ASSIGN(accounts, m_accounts.all());
     for (Account& account : accounts) {
-        if (account.id == after.id)
-            account = after;
+        if (after && account.id == after->id)
+            account = *after;
         if (account.state != AccountState::Open || account.closesAt)
             continue;
-        DUTYDESK_ASSIGN(actor, actorFor(account));
-        if (mayAdminister(actor.post))
+        Post post = account.post;
+        if (account.agent) {
+            DUTYDESK_ASSIGN(kept, m_people.find(account.agent));
+            const Agent& agent = changed && changed->id == kept.id ? *changed : kept;
+            if (agent.left)
+                continue;
+            post = agent.post;
+        }
+        if (mayAdminister(post))
             return {};
     }
     return makeError(error::lastAdministrator);
+}
+
+/// Whether the actor may give the post that the account acts under.
+Result<> AccountService::mayGive(const Request& request, const Account& account)
+{
+    DUTYDESK_ASSIGN(owner, actorFor(account));
+    return permit(request.actor, actionToGive(owner.post), {owner.agent, owner.group, owner.area, owner.department});
+}
+
+Result<> AccountService::mayChange(const Request& request, const Account& before, const Account& after)
+{
+    if (before.post == after.post && before.agent == after.agent)
+        return {};
+    if (before.id == request.actor.account)
+        return makeError(error::ownPost);
+    DUTYDESK_TRY(mayGive(request, before));
+    return mayGive(request, after);
 }
 
 Result<AccountId> AccountService::open(const Request& request, const Account& account, std::string_view firstPassword)
@@ -248,6 +294,9 @@ Result<AccountId> AccountService::open(const Request& request, const Account& ac
     opened.state = AccountState::Open;
     opened.mustChangePassword = true;
     opened.failures = 0;
+    // The post of a person was given with the person.
+    if (!opened.agent)
+        DUTYDESK_TRY(mayGive(request, opened));
     DUTYDESK_ASSIGN(policy, this->policy(request.now));
     DUTYDESK_TRY(checkAccount(opened));
     DUTYDESK_TRY(checkPassword(firstPassword, opened.name, policy));
@@ -257,6 +306,12 @@ Result<AccountId> AccountService::open(const Request& request, const Account& ac
         if (done)
             return AccountId{done->record.id};
         DUTYDESK_TRY(checkAccount(opened));
+        if (opened.agent) {
+            DUTYDESK_ASSIGN(agent, m_people.find(opened.agent));
+            DUTYDESK_ASSIGN(zone, m_zone());
+            if (agent.left && *agent.left < zone.dateOf(request.now))
+                return makeError(error::personLeft, {{"agent", agent.name}, {"left", *agent.left}});
+        }
         DUTYDESK_ASSIGN(id, m_accounts.save(opened));
         DUTYDESK_TRY(m_accounts.setHash(id, hash));
         DUTYDESK_TRY(m_journal.append(
@@ -282,7 +337,8 @@ Result<> AccountService::edit(const Request& request, const Account& account)
         if (before.version != account.version)
             return staleError(m_journal, ref(account.id), fieldsOf(before), fieldsOf(after));
         DUTYDESK_TRY(checkAccount(after));
-        DUTYDESK_TRY(keepsAdministrator(after));
+        DUTYDESK_TRY(mayChange(request, before, after));
+        DUTYDESK_TRY(keepsAdministrator(&after, nullptr));
         std::vector<FieldChange> changes = changesBetween(fieldsOf(before), fieldsOf(after));
         if (changes.empty())
             return {};
@@ -330,7 +386,7 @@ Result<> AccountService::setState(const Request& request, AccountId id, AccountS
         std::vector<FieldChange> changes = changesBetween(fieldsOf(before), fieldsOf(after));
         if (changes.empty())
             return {};
-        DUTYDESK_TRY(keepsAdministrator(after));
+        DUTYDESK_TRY(keepsAdministrator(&after, nullptr));
         DUTYDESK_TRY(m_accounts.save(after));
         DUTYDESK_TRY(m_journal.append(request, {"account.state-changed", ref(id), std::move(changes), request.reason}));
         return {};
@@ -351,7 +407,7 @@ Result<> AccountService::closeFor(const Request& request, AgentId agent, Instant
         std::vector<FieldChange> changes = changesBetween(fieldsOf(*before), fieldsOf(after));
         if (changes.empty())
             return {};
-        DUTYDESK_TRY(keepsAdministrator(after));
+        DUTYDESK_TRY(keepsAdministrator(&after, nullptr));
         DUTYDESK_TRY(m_accounts.save(after));
         DUTYDESK_TRY(m_journal.append(
             request, {"account.state-changed", ref(after.id), std::move(changes), request.reason}));

@@ -32,14 +32,22 @@ public:
                                  Instant now);
 
     /// The account's actor as it is now, for a session that goes on after a post was changed.
-    /// `account.is-closed` or `account.is-locked` if it may not go on.
+    /// `account.is-closed` or `account.is-locked` if it may not go on, `record.not-found` if it is gone.
     Result<Actor> actorOf(AccountId id, Instant now);
+
+    /// Whether the request's actor is who its account stands for now: the errors of `actorOf`, or `account.changed`.
+    Result<> admit(const Request& request);
+
+    /// Somebody can still change accounts once `after` is kept, who may have lost the post for it;
+    /// otherwise `account.last-administrator`.
+    Result<> staysAdministered(const Agent& after);
 
     /// All accounts by name; those of agents with the agent's post.
     Result<std::vector<Account>> list(const Request& request);
     /// Opens an account with a password that must be changed at the first sign-in.
     Result<AccountId> open(const Request& request, const Account& account, std::string_view firstPassword);
-    /// Changes names, post and person; state and password have calls of their own.
+    /// Changes names, post and person; state and password have calls of their own. Posts are given and taken by
+    /// those who may, and nobody changes what the own account may do.
     Result<> edit(const Request& request, const Account& account);
     /// Gives a password that must be changed, and forgets failures.
     Result<> resetPassword(const Request& request, AccountId id, std::string_view firstPassword);
@@ -58,11 +66,13 @@ public:
 private:
     Result<Account> verified(std::string_view name, std::string_view password, Instant now);
     Result<> noteFailure(const Account& account, const AccountPolicy& policy, Instant now);
-    Result<> mayGoOn(const Account& account, Instant now) const;
+    Result<> mayGoOn(const Account& account, Instant now);
+    Result<> mayGive(const Request& request, const Account& account);
+    Result<> mayChange(const Request& request, const Account& before, const Account& after);
     Result<Actor> actorFor(const Account& account);
     Result<Actor> signedIn(Account account, Instant now);
     Result<> checkAccount(const Account& account);
-    Result<> keepsAdministrator(const Account& after);
+    Result<> keepsAdministrator(const Account* account, const Agent* agent);
 
     AccountStore& m_accounts;
     PeopleStore& m_people;

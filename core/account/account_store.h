@@ -24,6 +24,8 @@ public:
     /// So do failures and sign-ins, which `saveAttempts` keeps without growing the version.
     virtual Result<AccountId> save(const Account& account) = 0;
     virtual Result<> saveAttempts(const Account& account) = 0;
+    /// One more failed attempt, at `now`; how many there are now, those of other consoles included.
+    virtual Result<int> countFailure(AccountId id, Instant now) = 0;
     virtual Result<std::string> hashOf(AccountId id) = 0;
     virtual Result<> setHash(AccountId id, const std::string& hash) = 0;
 };

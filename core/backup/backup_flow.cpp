@@ -1,5 +1,7 @@
 #include "core/backup/backup_flow.h"
 
+#include <algorithm>
+
 namespace dutydesk {
 
 namespace {
@@ -11,14 +13,19 @@ const RecordRef installation{"installation", 1};
 
 bool backupDue(std::span<const Backup> kept, Instant now, const BackupPolicy& policy)
 {
-    return kept.empty() || kept.front().at > now || now - kept.front().at >= policy.every;
+    const auto newest = std::ranges::find_if(kept, [now](const Backup& backup) { return backup.at <= now; });
+    return newest == kept.end() || now - newest->at >= policy.every;
 }
 
-std::vector<std::string> backupsToRemove(std::span<const Backup> kept, const BackupPolicy& policy)
+std::vector<std::string> backupsToRemove(std::span<const Backup> kept, Instant now, const BackupPolicy& policy)
 {
+    std::vector<const Backup*> order;
+    for (const Backup& backup : kept)
+        order.push_back(&backup);
+    std::ranges::stable_partition(order, [now](const Backup* backup) { return backup->at <= now; });
     std::vector<std::string> names;
-    for (std::size_t i = static_cast<std::size_t>(policy.kept); i < kept.size(); ++i)
-        names.push_back(kept[i].name);
+    for (std::size_t i = static_cast<std::size_t>(policy.kept); i < order.size(); ++i)
+        names.push_back(order[i]->name);
     return names;
 }
 

@@ -60,7 +60,7 @@ Result<> BackupService::removeOldest(Instant now)
 {
     DUTYDESK_ASSIGN(policy, policyAt(now));
     DUTYDESK_ASSIGN(kept, m_keeper.list());
-    for (const std::string& name : backupsToRemove(kept, policy))
+    for (const std::string& name : backupsToRemove(kept, now, policy))
         DUTYDESK_TRY(m_keeper.remove(name));
     return {};
 }

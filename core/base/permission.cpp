@@ -42,6 +42,16 @@ public:
         give(Action::PeopleLeave, {OperationsSupervisor, CentreDirector, HumanResources, Administrator}, Scope::Centre);
         give(Action::QualificationWrite, {Trainer, QualitySupervisor, CentreDirector, Administrator}, Scope::Centre);
 
+        // Posts: those of production [ORG-04] by whoever keeps the people, management and support [ORG-02, ORG-03] by
+        // those who keep the whole centre's.
+        for (const Action giving : {Action::PostGiveProduction, Action::PostGiveStaff}) {
+            give(giving, {OperationsSupervisor, GeneralSupervisor, CentreDirector, HumanResources, Maintenance,
+                         AccountKeeper, Administrator},
+                 Scope::Centre);
+        }
+        give(Action::PostGiveProduction, {AreaManager}, Scope::Area);
+        give(Action::PostGiveAdministration, {CentreDirector, Administrator}, Scope::Centre);
+
         give(Action::CallsImport, {DataAnalyst, OperationsSupervisor, CentreDirector, Maintenance, Administrator},
              Scope::Centre);
         give(Action::CallsImport, {DutyManager}, Scope::OnDuty);
@@ -188,6 +198,18 @@ bool mayEver(const Actor& actor, Action action)
            });
 }
 
+Action actionToGive(Post post)
+{
+    constexpr std::array administering = {Action::PolicyWrite, Action::AccountWrite, Action::AccountResetPassword,
+                                          Action::BackupRestore};
+    const bool administers = std::ranges::any_of(grants(), [&](const Grant& grant) {
+        return grant.post == post && std::ranges::find(administering, grant.action) != administering.end();
+    });
+    if (administers)
+        return Action::PostGiveAdministration;
+    return std::ranges::find(production, post) == production.end() ? Action::PostGiveStaff : Action::PostGiveProduction;
+}
+
 std::span<const Action> allActions()
 {
     static const std::vector<Action> actions = [] {
@@ -207,6 +229,9 @@ std::string_view codeOf(Action action)
     case Action::PeopleReadPay: return "people-read-pay";
     case Action::PeopleLeave: return "people-leave";
     case Action::QualificationWrite: return "qualification-write";
+    case Action::PostGiveProduction: return "post-give-production";
+    case Action::PostGiveStaff: return "post-give-staff";
+    case Action::PostGiveAdministration: return "post-give-administration";
     case Action::OrganisationRead: return "organisation-read";
     case Action::CallsRead: return "calls-read";
     case Action::CallsImport: return "calls-import";

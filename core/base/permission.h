@@ -17,6 +17,9 @@ enum class Action {
     PeopleReadPay,
     PeopleLeave,
     QualificationWrite,
+    PostGiveProduction,
+    PostGiveStaff,
+    PostGiveAdministration,
     OrganisationRead,
     CallsRead,
     CallsImport,
@@ -60,6 +63,10 @@ std::span<const Action> allActions();
 
 /// The action's word in terms: "action.ticket-accept" without the prefix.
 std::string_view codeOf(Action action);
+
+/// The action of giving somebody this post, or of taking it away. The more a post may do, the fewer give it: none
+/// that changes accounts or policies or restores backups comes from anybody but those at the top.
+Action actionToGive(Post post);
 
 /// How far an action reaches: the actor's own records, their group's, area's or department's, the
 /// whole centre, or the whole centre while on duty.

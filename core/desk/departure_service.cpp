@@ -25,11 +25,34 @@ Result<DepartureOutcome> DepartureService::leave(const Request& request, const D
     Request further = request;
     further.key.clear();
     return m_work([&]() -> Result<DepartureOutcome> {
-        DUTYDESK_TRY(m_people.leave(request, departure.agent, departure.version, departure.lastDay));
+        DUTYDESK_TRY(m_people.leave(request, departure.agent, departure.version, departure.lastDay,
+                                    departure.successor));
         DUTYDESK_TRY(m_accounts.closeFor(further, departure.agent, closing));
+        if (!now)
+            return DepartureOutcome{};
         DUTYDESK_ASSIGN(handedOver, m_openWork.handOver(further, departure.agent, departure.successor));
         return DepartureOutcome{handedOver};
     });
+}
+
+Result<int> DepartureService::catchUp(Instant now)
+{
+    DUTYDESK_ASSIGN(leftBehind, m_openWork.leftBehind(now));
+    int handedOver = 0;
+    std::optional<Error> failure;
+    for (const AgentId agent : leftBehind) {
+        const Result<int> done = m_work([&]() -> Result<int> {
+            DUTYDESK_ASSIGN(successor, m_people.successorOf(agent, now));
+            return m_openWork.handOverByTime(now, agent, successor);
+        });
+        if (done)
+            handedOver += *done;
+        else if (!failure)
+            failure = done.error();
+    }
+    if (failure)
+        return *std::move(failure);
+    return handedOver;
 }
 
 } // namespace dutydesk

@@ -14,6 +14,11 @@ public:
     virtual Result<int> countOf(const Request& request, AgentId agent) = 0;
     /// Gives every open record of `from` to `to`, or back to the queue if that is none; how many there were.
     virtual Result<int> handOver(const Request& request, AgentId from, AgentId to) = 0;
+
+    /// Who left and still has open records.
+    virtual Result<std::vector<AgentId>> leftBehind(Instant now) = 0;
+    /// `handOver` as an effect of time.
+    virtual Result<int> handOverByTime(Instant now, AgentId from, AgentId to) = 0;
 };
 
 /// Somebody leaves the centre [SEC-04].
@@ -33,8 +38,8 @@ struct DepartureOutcome
     int handedOver = 0;
 };
 
-/// Lets somebody leave the centre in one step: last day entered, account closed on that day, open work handed
-/// on at once.
+/// Lets somebody leave the centre in one step: last day entered, account closed and open work handed on when that
+/// day is over, or at once if it is today or past [SEC-04].
 class DepartureService
 {
 public:
@@ -44,6 +49,10 @@ public:
     /// What would be handed over.
     Result<int> openWorkOf(const Request& request, AgentId agent);
     Result<DepartureOutcome> leave(const Request& request, const Departure& departure);
+
+    /// What time asks for: hands on what those still have whose last day is over, to whoever was named for it.
+    /// Goes through all and then reports the first failure; returns how many records were handed on.
+    Result<int> catchUp(Instant now);
 
 private:
     PeopleService& m_people;

@@ -21,6 +21,13 @@ public:
         return m_tickets.handOver(request, from, to);
     }
 
+    Result<std::vector<AgentId>> leftBehind(Instant now) override { return m_tickets.leftBehind(now); }
+
+    Result<int> handOverByTime(Instant now, AgentId from, AgentId to) override
+    {
+        return m_tickets.handOverByTime(now, from, to);
+    }
+
 private:
     TicketService& m_tickets;
 };

@@ -15,6 +15,9 @@ namespace {
 
 /// The entry of an import is about none of its people more than about the others.
 const RecordRef importRecord{"people-import", 0};
+constexpr std::string_view leavingAction = "agent.leaving";
+/// Who takes over the open work on the last day.
+constexpr std::string_view successorField = "agent.successor";
 
 Subject subjectOf(const Agent& agent)
 {
@@ -70,12 +73,14 @@ Error taken(std::string field, const std::string& value)
 } // namespace
 
 PeopleService::PeopleService(PeopleStore& people, JournalStore& journal, UnitOfWork& work, PolicySource& policies,
-                             std::function<Result<TimeZone>()> zone)
+                             std::function<Result<TimeZone>()> zone,
+                             std::function<Result<>(const Agent& after)> mayChangePost)
     : m_people(people)
     , m_journal(journal)
     , m_work(work)
     , m_policies(policies)
     , m_zone(std::move(zone))
+    , m_mayChangePost(std::move(mayChangePost))
 {
 }
 
@@ -309,12 +314,25 @@ Result<> PeopleService::checkFree(const Agent& agent)
     return {};
 }
 
+Result<> PeopleService::checkPost(const Request& request, const Agent* before, const Agent& after)
+{
+    if (before && before->post == after.post)
+        return {};
+    if (before && request.actor.agent == after.id)
+        return makeError(error::ownPost);
+    if (before)
+        DUTYDESK_TRY(permit(request.actor, actionToGive(before->post), subjectOf(*before)));
+    DUTYDESK_TRY(permit(request.actor, actionToGive(after.post), subjectOf(after)));
+    return before && m_mayChangePost ? m_mayChangePost(after) : Result<>();
+}
+
 Result<AgentId> PeopleService::add(const Request& request, const Agent& agent)
 {
     Agent tidy = tidied(agent);
     tidy.id = {};
     tidy.left.reset();
     DUTYDESK_TRY(permit(request.actor, Action::PeopleWrite, subjectOf(tidy)));
+    DUTYDESK_TRY(checkPost(request, nullptr, tidy));
     if (!mayReadPay(request, tidy))
         tidy.bonusBase.reset();
     return m_work([&]() -> Result<AgentId> {
@@ -353,8 +371,7 @@ Result<> PeopleService::edit(const Request& request, const Agent& agent)
         if (!mayReadPay(request, before))
             after.bonusBase = before.bonusBase;
         DUTYDESK_TRY(permit(request.actor, Action::PeopleWrite, subjectOf(after)));
-        if (request.actor.agent == after.id && after.post != before.post)
-            return makeError(error::ownPost);
+        DUTYDESK_TRY(checkPost(request, &before, after));
         DUTYDESK_ASSIGN(organisation, m_people.organisation());
         DUTYDESK_TRY(checkAgent(after, organisation));
         DUTYDESK_TRY(checkFree(after));
@@ -397,7 +414,7 @@ Result<> PeopleService::assess(const Request& request, const Qualification& qual
     });
 }
 
-Result<> PeopleService::leave(const Request& request, AgentId id, int version, Date lastDay)
+Result<> PeopleService::leave(const Request& request, AgentId id, int version, Date lastDay, AgentId successor)
 {
     return m_work([&]() -> Result<> {
         DUTYDESK_ASSIGN(done, m_journal.outcomeOf(request.key));
@@ -412,11 +429,37 @@ Result<> PeopleService::leave(const Request& request, AgentId id, int version, D
         const std::vector<NamedValue> mine = fieldsOf(after, organisation);
         if (before.version != version)
             return staleAgent(id, kept, mine);
+        std::vector<FieldChange> changes = changesBetween(kept, mine);
+        if (successor) {
+            if (successor == id)
+                return makeError(error::fieldInvalid, {{"field", Term{std::string(successorField)}}});
+            DUTYDESK_ASSIGN(next, m_people.find(successor));
+            if (next.left && *next.left <= lastDay)
+                return makeError(error::personLeft, {{"agent", next.name}, {"left", *next.left}});
+            changes.push_back({std::string(successorField), {}, ref(successor)});
+        }
         DUTYDESK_TRY(m_people.save(after));
-        DUTYDESK_TRY(
-            m_journal.append(request, {"agent.leaving", ref(id), changesBetween(kept, mine), request.reason}));
+        DUTYDESK_TRY(m_journal.append(request, {std::string(leavingAction), ref(id), std::move(changes), request.reason}));
         return {};
     });
+}
+
+Result<AgentId> PeopleService::successorOf(AgentId id, Instant now)
+{
+    constexpr int looked = 50;
+    DUTYDESK_ASSIGN(entries, m_journal.about(ref(id), looked));
+    const auto leaving =
+        std::ranges::find_if(entries, [](const JournalEntry& entry) { return entry.note.action == leavingAction; });
+    if (leaving == entries.end())
+        return AgentId{};
+    const auto named = std::ranges::find(leaving->note.changes, successorField, &FieldChange::field);
+    const RecordRef* successor =
+        named == leaving->note.changes.end() ? nullptr : std::get_if<RecordRef>(&named->after);
+    if (!successor)
+        return AgentId{};
+    DUTYDESK_ASSIGN(agent, m_people.find({successor->id}));
+    DUTYDESK_ASSIGN(zone, m_zone());
+    return agent.left && *agent.left < zone.dateOf(now) ? AgentId{} : agent.id;
 }
 
 Result<std::vector<AgentId>> PeopleService::qualifiedFor(const Request& request, SeatTypeId seatType, Date date)
@@ -514,8 +557,7 @@ Result<PeopleImported> PeopleService::commit(const Request& request, const Peopl
                 DUTYDESK_ASSIGN(there, m_people.findByNumber(agent.number));
                 if (agent.id ? !there || there->id != agent.id || there->version != agent.version : there.has_value())
                     return makeError(error::importPlanOutdated);
-                if (request.actor.agent && request.actor.agent == agent.id && there->post != agent.post)
-                    return makeError(error::ownPost);
+                DUTYDESK_TRY(checkPost(request, there ? &*there : nullptr, agent));
                 const auto before = there ? fieldsOf(*there, organisationBefore) : std::vector<NamedValue>();
                 DUTYDESK_ASSIGN(id, m_people.save(agent));
                 for (FieldChange& change : changesBetween(before, fieldsOf(agent, organisation)))

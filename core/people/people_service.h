@@ -38,9 +38,11 @@ struct AgentDetail
 class PeopleService
 {
 public:
-    /// `zone` gives the centre's time zone as it is set now.
+    /// `zone` gives the centre's time zone as it is set now. `mayChangePost` is asked, within the unit of work,
+    /// before somebody is kept with another post: who loses one may have been the last who had it.
     PeopleService(PeopleStore& people, JournalStore& journal, UnitOfWork& work, PolicySource& policies,
-                  std::function<Result<TimeZone>()> zone);
+                  std::function<Result<TimeZone>()> zone,
+                  std::function<Result<>(const Agent& after)> mayChangePost = {});
 
     Result<Organisation> organisation(const Request& request);
     Result<AreaId> save(const Request& request, const Area& area);
@@ -59,13 +61,18 @@ public:
     Result<std::vector<JournalEntry>> timeline(const Request& request, AgentId id, int limit, JournalId before = {});
     Result<std::vector<AgentName>> names(const Request& request, std::span<const AgentId> ids);
 
+    /// The post is one that the actor may give.
     Result<AgentId> add(const Request& request, const Agent& agent);
     /// `agent.id` and `agent.version` say what was read; a newer save in between gives `record.stale`. The
-    /// last day is kept as it is.
+    /// last day is kept as it is. Another post is one that the actor may give, in place of one that the actor may
+    /// take; nobody changes the own.
     Result<> edit(const Request& request, const Agent& agent);
     Result<> assess(const Request& request, const Qualification& qualification);
-    /// Enters the last day. The account and the open work are handed back by `DepartureService`, which calls this.
-    Result<> leave(const Request& request, AgentId id, int version, Date lastDay);
+    /// Enters the last day, and who takes over the open work then, who must be there after it. The account and the
+    /// work are handed back by `DepartureService`, which calls this.
+    Result<> leave(const Request& request, AgentId id, int version, Date lastDay, AgentId successor);
+    /// Who was named to take over when the agent's last day was entered; none if nobody was, or has left since.
+    Result<AgentId> successorOf(AgentId id, Instant now);
 
     /// Everybody whose newest assessment on `date` meets the seat type's minimum then [TRN-01].
     Result<std::vector<AgentId>> qualifiedFor(const Request& request, SeatTypeId seatType, Date date);
@@ -90,6 +97,7 @@ private:
     Result<Date> today(const Request& request) const;
     Result<PeopleFilter> restricted(const Request& request, PeopleFilter filter) const;
     Result<> checkFree(const Agent& agent);
+    Result<> checkPost(const Request& request, const Agent* before, const Agent& after);
     Result<Agent> forChange(const Request& request, AgentId id, Action action);
 
     PeopleStore& m_people;
@@ -97,6 +105,7 @@ private:
     UnitOfWork& m_work;
     PolicySource& m_policies;
     std::function<Result<TimeZone>()> m_zone;
+    std::function<Result<>(const Agent& after)> m_mayChangePost;
 };
 
 } // namespace dutydesk

@@ -1,6 +1,7 @@
 #include "core/ticket/ticket_service.h"
 
 #include "core/base/storage_error.h"
+#include "core/people/people_error.h"
 #include "core/ticket/ticket_change.h"
 #include "core/ticket/ticket_error.h"
 
@@ -77,6 +78,12 @@ std::string reasonOf(const Request& request, const TicketForm& form, const Ticke
     return request.reason;
 }
 
+/// What time asks for, nobody else.
+Request systemRequest(Instant now)
+{
+    return {.actor = {.name = "Dutydesk", .post = Post::Administrator}, .now = now, .key = {}, .reason = {}};
+}
+
 } // namespace
 
 TicketService::TicketService(TicketStore& tickets, PeopleStore& people, JournalStore& journal, UnitOfWork& work,
@@ -144,7 +151,7 @@ Result<TicketId> TicketService::receive(const Request& request, const NewTicket&
         if (!received.owner)
             received.owner = request.actor.agent;
         if (received.owner) {
-            DUTYDESK_ASSIGN(owner, m_people.find(received.owner));
+            DUTYDESK_ASSIGN(owner, present(received.owner, request.now));
             received.group = owner.group;
             received.area = owner.area;
         }
@@ -170,7 +177,7 @@ Result<int> TicketService::act(const Request& request, const TicketCommand& comm
         DUTYDESK_ASSIGN(ticket, m_tickets.find(command.ticket));
         DUTYDESK_TRY(permit(request.actor, Action::TicketRead, readSubjectOf(ticket, request.actor)));
         DUTYDESK_TRY(unchangedSince(ticket, command));
-        DUTYDESK_ASSIGN(form, completed(ticket, command));
+        DUTYDESK_ASSIGN(form, completed(request, ticket, command));
         DUTYDESK_ASSIGN(fresh, rulesOn(request.now));
         DUTYDESK_ASSIGN(rules, rulesFor(ticket, request.now));
         DUTYDESK_ASSIGN(after, decide(ticket, command.action, form, {request.actor, request.now, *rules, *fresh}));
@@ -188,7 +195,17 @@ Result<int> TicketService::versionOf(TicketId id)
     return ticket.version;
 }
 
-Result<TicketForm> TicketService::completed(const Ticket& ticket, const TicketCommand& command)
+Result<Agent> TicketService::present(AgentId id, Instant now)
+{
+    DUTYDESK_ASSIGN(agent, m_people.find(id));
+    DUTYDESK_ASSIGN(zone, m_zone());
+    if (agent.left && *agent.left < zone.dateOf(now))
+        return makeError(error::personLeft, {{"agent", agent.name}, {"left", *agent.left}});
+    return agent;
+}
+
+Result<TicketForm> TicketService::completed(const Request& request, const Ticket& ticket,
+                                            const TicketCommand& command)
 {
     TicketForm form = command.form;
     if (form.category) {
@@ -197,12 +214,12 @@ Result<TicketForm> TicketService::completed(const Ticket& ticket, const TicketCo
         form.categoryCode = std::move(code);
     }
     if (form.owner) {
-        DUTYDESK_ASSIGN(owner, m_people.find(form.owner));
+        DUTYDESK_ASSIGN(owner, present(form.owner, request.now));
         form.ownerGroup = owner.group;
         form.ownerArea = owner.area;
     }
     if (form.handler) {
-        DUTYDESK_ASSIGN(handler, m_people.find(form.handler));
+        DUTYDESK_ASSIGN(handler, present(form.handler, request.now));
         if (handler.department != ticket.department)
             return makeError(error::ticketHandlerElsewhere,
                              {{"field", Term{"ticket.handler"}}, {"agent", handler.name}, {"department", ref(ticket.department)}});
@@ -345,7 +362,7 @@ Result<int> TicketService::undo(const Request& request, TicketId id, int version
                                          std::string_view(std::get<Term>(change.before).code).substr(sizeof("ticket.priority")));
         }
         const TicketCommand command{id, version, TicketAction::Edit, form};
-        DUTYDESK_ASSIGN(complete, completed(ticket, command));
+        DUTYDESK_ASSIGN(complete, completed(request, ticket, command));
         DUTYDESK_ASSIGN(fresh, rulesOn(request.now));
         DUTYDESK_ASSIGN(rules, rulesFor(ticket, request.now));
         DUTYDESK_ASSIGN(after, decide(ticket, TicketAction::Edit, complete, {request.actor, request.now, *rules, *fresh}));
@@ -389,11 +406,29 @@ Result<int> TicketService::openWorkOf(const Request& request, AgentId agent)
 Result<int> TicketService::handOver(const Request& request, AgentId from, AgentId to)
 {
     DUTYDESK_TRY(permit(request.actor, Action::TicketHandOver));
+    return handOverAll(request, from, to);
+}
+
+Result<std::vector<AgentId>> TicketService::leftBehind(Instant now)
+{
+    DUTYDESK_ASSIGN(zone, m_zone());
+    return m_tickets.leftBehind(zone.dateOf(now));
+}
+
+Result<int> TicketService::handOverByTime(Instant now, AgentId from, AgentId to)
+{
+    return handOverAll(systemRequest(now), from, to);
+}
+
+Result<int> TicketService::handOverAll(const Request& request, AgentId from, AgentId to)
+{
+    if (from == to)
+        return makeError(error::fieldInvalid, {{"field", Term{"agent.successor"}}});
     return m_work([&]() -> Result<int> {
         DUTYDESK_ASSIGN(open, m_tickets.openOf(from, handOverAtMost));
         std::optional<Agent> successor;
         if (to) {
-            DUTYDESK_ASSIGN(found, m_people.find(to));
+            DUTYDESK_ASSIGN(found, present(to, request.now));
             successor = std::move(found);
         }
         for (const TicketId id : open) {
@@ -424,7 +459,7 @@ Result<int> TicketService::handOver(const Request& request, AgentId from, AgentI
 Result<TicketCatchUp> TicketService::catchUp(Instant now, const std::string& holder,
                                              const std::optional<TicketCursor>& after, int most)
 {
-    const Request system{.actor = {.name = "Dutydesk", .post = Post::Administrator}, .now = now};
+    const Request system = systemRequest(now);
     TicketCatchUp done;
     DUTYDESK_ASSIGN(mine, m_work([&] {
         return m_tickets.lease(std::string(escalationLease), holder, now, now + leaseLength);

@@ -124,6 +124,10 @@ public:
     /// Gives every open ticket of `from` to `to`, each journaled; a handler's go back to the department if `to`
     /// is not of it. `ticket.owner-missing` if `from` owns some and there is no `to`. Returns how many [SEC-04].
     Result<int> handOver(const Request& request, AgentId from, AgentId to);
+    /// Who left and still has open tickets.
+    Result<std::vector<AgentId>> leftBehind(Instant now);
+    /// `handOver` as an effect of time: for whoever is over the last day, nobody asks for it.
+    Result<int> handOverByTime(Instant now, AgentId from, AgentId to);
 
     /// Does what time asks for [TKT-12]: escalates what has reached 75%, 100% and beyond, in the order in
     /// which it came due, each once. `holder` names this console; while another one has the lease nothing
@@ -149,7 +153,10 @@ private:
     Result<> mayRead(const Actor& actor) const;
     Result<TicketQuery> queryFor(const Request& request, const TicketFilter& filter, TicketOrder order);
     /// The form with what belongs to the records that it names; `record.not-found` for those that are none.
-    Result<TicketForm> completed(const Ticket& ticket, const TicketCommand& command);
+    Result<TicketForm> completed(const Request& request, const Ticket& ticket, const TicketCommand& command);
+    /// The agent, if work can still be given to them: `people.left` after the last day.
+    Result<Agent> present(AgentId id, Instant now);
+    Result<int> handOverAll(const Request& request, AgentId from, AgentId to);
     /// The entries that led from `version` to the ticket's, newest first.
     Result<std::vector<JournalEntry>> changesSince(const Ticket& ticket, int version);
     /// `record.stale` if others saved since the command's version; escalation by time does not count.

@@ -51,6 +51,9 @@ public:
     /// Open tickets that the agent owns or handles: what is handed over when somebody leaves [SEC-04].
     virtual Result<std::vector<TicketId>> openOf(AgentId agent, int limit) = 0;
 
+    /// Agents whose last day was before `today` and who still own or handle an open ticket.
+    virtual Result<std::vector<AgentId>> leftBehind(Date today) = 0;
+
     virtual Result<std::vector<TicketCategory>> categories() = 0;
     /// Adds the category if its id is none, else replaces it; its kept version grows by one. A code already
     /// taken gives `field.taken`.

@@ -22,7 +22,7 @@ Result<std::string> due(const PolicySet& set)
 Result<std::string> removed(const PolicySet& set)
 {
     DUTYDESK_ASSIGN(policy, BackupPolicy::from(set));
-    return std::to_string(backupsToRemove(std::vector<Backup>(500), policy).size());
+    return std::to_string(backupsToRemove(std::vector<Backup>(500), Instant(), policy).size());
 }
 
 const bool registered = policyProbe({"backup.every_hours"}, due) && policyProbe({"backup.kept"}, removed);

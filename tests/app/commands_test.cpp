@@ -85,6 +85,7 @@ private Q_SLOTS:
         QTest::newRow("demo without file") << QStringList{u"demo"_s};
         QTest::newRow("demo seed") << QStringList{u"demo"_s, u"--out"_s, u"/nowhere/x.db"_s, u"--seed"_s, u"many"_s};
         QTest::newRow("tour without folder") << QStringList{u"tour"_s};
+        QTest::newRow("location with a password") << QStringList{u"check"_s, u"--database"_s, u"postgresql://desk:se/cret@db"_s};
         QTest::newRow("check of nothing") << QStringList{u"check"_s, u"--database"_s, u"/nowhere/x.db"_s};
     }
 
@@ -94,7 +95,34 @@ private Q_SLOTS:
         const Ran ran = run(arguments);
         QCOMPARE(ran.code, 2);
         QVERIFY2(ran.isOneLine(), qPrintable(ran.errors));
+        QVERIFY(!ran.errors.contains(u"cret"_s));
         QVERIFY(ran.output.isEmpty());
+    }
+
+    void checkSaysWhoseDatabaseItIs()
+    {
+        const QTemporaryDir folder;
+        const auto make = [&folder](const QString& name, const QStringList& statements) {
+            const QString file = folder.filePath(name);
+            {
+                QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+                database.setDatabaseName(file);
+                database.open();
+                for (const QString& statement : statements)
+                    QSqlQuery(database).exec(statement);
+                database.close();
+            }
+            QSqlDatabase::removeDatabase(name);
+            return file;
+        };
+        const QString recipes = make(u"recipes.db"_s, {u"CREATE TABLE recipe (name TEXT)"_s});
+        const QString newer = make(u"newer.db"_s, {u"CREATE TABLE schema_step (number BIGINT, name TEXT)"_s,
+                                                   u"INSERT INTO schema_step VALUES (9999, 'later')"_s});
+        const QString empty = make(u"empty.db"_s, {u"PRAGMA user_version = 0"_s});
+        const auto said = [](const QString& file) { return run({u"check"_s, u"--database"_s, file}).errors; };
+        QVERIFY2(said(recipes).contains(u"another program"_s), qPrintable(said(recipes)));
+        QVERIFY2(said(newer).contains(u"9,999"_s), qPrintable(said(newer)));
+        QVERIFY2(said(empty).contains(u"no centre"_s), qPrintable(said(empty)));
     }
 
     void checkNamesTheFirstBadEntry()
@@ -102,6 +130,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"demo.db"_s);
         QCOMPARE(run({u"demo"_s, u"--out"_s, file, u"--seed"_s, u"3"_s}).code, 0);
+        // Nothing is left of the making.
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"demo.db"_s});
         QCOMPARE(run({u"demo"_s, u"--out"_s, file}).code, 2);
         const Ran sound = run({u"check"_s, u"--database"_s, file});
         QCOMPARE(sound.code, 0);

@@ -64,6 +64,25 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QVERIFY_ERROR(DatabaseLocation::parse(text), error::storageLocationInvalid);
     }
+
+    void aRefusedOneIsNamedWithoutItsPassword_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("slash") << u"postgresql://desk:se/cret@db/centre"_s << u"postgresql://desk:…@db/centre"_s;
+        QTest::newRow("at") << u"postgresql://desk:s@cr:et@db/"_s << u"postgresql://desk:…@db/"_s;
+        QTest::newRow("no user") << u"postgresql://:cret@db"_s << u"postgresql://:…@db"_s;
+        QTest::newRow("none") << u"mysql://desk@db:1/centre"_s << u"mysql://desk@db:1/centre"_s;
+    }
+
+    void aRefusedOneIsNamedWithoutItsPassword()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, named);
+        const auto refused = DatabaseLocation::parse(text);
+        QVERIFY_ERROR(refused, error::storageLocationInvalid);
+        QVERIFY(*refused.error().find("location") == Value(named.toStdString()));
+    }
 };
 
 DUTYDESK_TEST(DatabaseLocationTest)

@@ -1,9 +1,15 @@
 #include "tests/support/registry.h"
 
 #include "core/account/account_error.h"
+#include "core/account/admitting_journal.h"
+#include "core/people/people_error.h"
 #include "tests/support/people_desk.h"
+#include "tests/support/results.h"
 
 #include <QTest>
+
+#include <barrier>
+#include <thread>
 
 namespace dutydesk::test {
 
@@ -163,8 +169,193 @@ private Q_SLOTS:
         }
         Account admin = *desk.accountStore.find(desk.admin.account);
         admin.post = Post::Trainer;
-        QCOMPARE(desk.accounts.edit(desk.by(Post::AccountKeeper), admin).error().code.id,
-                 error::lastAdministrator.id);
+        QCOMPARE(desk.accounts.edit(desk.by(Post::Administrator), admin).error().code.id, error::lastAdministrator.id);
+    }
+
+    void postsAreGivenByThoseWhoMay()
+    {
+        Signing desk;
+        Account keeper;
+        keeper.name = "keeper";
+        keeper.displayName = "工号管理";
+        keeper.post = Post::AccountKeeper;
+        QVERIFY_ERROR(desk.accounts.open(desk.by(Post::AccountKeeper), keeper, "long-enough"), error::forbidden);
+        keeper.id = *desk.accounts.open(desk.by(Post::Administrator), keeper, "long-enough");
+        keeper = *desk.accountStore.find(keeper.id);
+        Request own = desk.by(Post::AccountKeeper);
+        own.actor.account = keeper.id;
+        // Not the own account, neither by its post nor by whose it is.
+        Account raised = keeper;
+        raised.post = Post::CentreDirector;
+        QVERIFY_ERROR(desk.accounts.edit(own, raised), error::ownPost);
+        raised.post = Post::Trainer;
+        QVERIFY_ERROR(desk.accounts.edit(own, raised), error::ownPost);
+        raised = keeper;
+        raised.agent = *desk.people.add(desk.by(Post::CentreDirector), desk.someone("1002"));
+        QVERIFY_ERROR(desk.accounts.edit(own, raised), error::ownPost);
+        // Not somebody else's to or from what administers.
+        Account other;
+        other.name = "other";
+        other.displayName = "某人";
+        other.post = Post::Trainer;
+        other.id = *desk.accounts.open(own, other, "long-enough");
+        other = *desk.accountStore.find(other.id);
+        other.post = Post::DepartmentManager;
+        QVERIFY_ERROR(desk.accounts.edit(own, other), error::forbidden);
+        other.post = Post::QualityInspector;
+        QVERIFY_OK(desk.accounts.edit(own, other));
+        Account admin = *desk.accountStore.find(desk.admin.account);
+        admin.post = Post::Trainer;
+        QVERIFY_ERROR(desk.accounts.edit(own, admin), error::forbidden);
+        // The names of the own account are one's own.
+        keeper.displayName = "新名字";
+        QVERIFY_OK(desk.accounts.edit(own, keeper));
+    }
+
+    void theLastAdministratorKeepsThePostAsAnAgentToo()
+    {
+        Signing desk;
+        PeopleService people(desk.peopleStore, desk.journal, desk.work, desk.policies, desk.zone,
+                             [&](const Agent& after) { return desk.accounts.staysAdministered(after); });
+        Agent wang = *desk.peopleStore.find(desk.wang);
+        wang.post = Post::Administrator;
+        QVERIFY_OK(people.edit(desk.by(Post::Administrator), wang));
+        QVERIFY_OK(desk.accounts.setState(desk.by(Post::Administrator), desk.admin.account, AccountState::Closed));
+        wang = *desk.peopleStore.find(desk.wang);
+        wang.post = Post::Trainer;
+        QVERIFY_ERROR(people.edit(desk.by(Post::Administrator), wang), error::lastAdministrator);
+        QVERIFY(desk.peopleStore.find(desk.wang)->post == Post::Administrator);
+    }
+
+    void aSlowClockWaitsToo()
+    {
+        Signing desk;
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!desk.accounts.signIn("admin", "guess", testNoon));
+        QVERIFY_ERROR(desk.accounts.signIn("admin", "long-enough", testNoon - 1min), error::signInDelayed);
+    }
+
+    /// Consoles guess at once: each failure counts, whoever reads and writes in between.
+    void failuresOfSeveralConsolesAllCount()
+    {
+        Signing desk;
+        std::vector<std::thread> consoles;
+        for (int console = 0; console < 4; ++console) {
+            consoles.emplace_back([&] {
+                const auto database = desk.temporary.openAsIs({.wait = std::chrono::seconds(60)});
+                UnitOfWorkSql work(*database);
+                JournalStoreSql journal(*database);
+                PeopleStoreSql people(*database);
+                AccountStoreSql accounts(*database);
+                PolicyStoreSql policyStore(*database);
+                PolicyService policies(*readPolicies(), {}, policyStore, journal, work, desk.zone);
+                PasswordHasherSodium hasher{PasswordHasherSodium::Strength::Quick};
+                AccountService service(accounts, people, journal, work, hasher, policies, desk.zone);
+                for (int i = 0; i < 4; ++i)
+                    std::ignore = service.signIn("wang", "guess", testNoon + i * 10h);
+            });
+        }
+        for (std::thread& console : consoles)
+            console.join();
+        QCOMPARE(desk.accountStore.find(desk.opened)->failures, 16);
+    }
+
+    /// Of two administrators each closes the other one at the same moment: one of them stays.
+    void twoAdministratorsCannotShutEachOtherOut()
+    {
+        Signing desk;
+        Account second;
+        second.name = "second";
+        second.displayName = "管理员二";
+        second.post = Post::Administrator;
+        second.id = *desk.accounts.open(desk.by(Post::Administrator), second, "long-enough");
+        for (int round = 0; round < 10; ++round) {
+            std::barrier start(2);
+            std::vector<std::thread> consoles;
+            for (const AccountId victim : {desk.admin.account, second.id}) {
+                consoles.emplace_back([&, victim] {
+                    const auto database = desk.temporary.openAsIs({.wait = std::chrono::seconds(60)});
+                    UnitOfWorkSql work(*database);
+                    JournalStoreSql journal(*database);
+                    PeopleStoreSql people(*database);
+                    AccountStoreSql accounts(*database);
+                    PolicyStoreSql policyStore(*database);
+                    PolicyService policies(*readPolicies(), {}, policyStore, journal, work, desk.zone);
+                    PasswordHasherSodium hasher{PasswordHasherSodium::Strength::Quick};
+                    AccountService service(accounts, people, journal, work, hasher, policies, desk.zone);
+                    start.arrive_and_wait();
+                    std::ignore = service.setState(desk.by(Post::Administrator), victim, AccountState::Locked);
+                });
+            }
+            for (std::thread& console : consoles)
+                console.join();
+            int open = 0;
+            for (const AccountId id : {desk.admin.account, second.id}) {
+                open += desk.accountStore.find(id)->state == AccountState::Open ? 1 : 0;
+                std::ignore = desk.accounts.setState(desk.by(Post::Administrator), id, AccountState::Open);
+            }
+            QCOMPARE(open, 1);
+        }
+    }
+
+    /// What was begun in a session changes nothing any more once its account may not.
+    void aSessionThatMayNotGoOnSavesNothing()
+    {
+        Signing desk;
+        AdmittingJournal entries(desk.journal, desk.accounts);
+        PeopleService people(desk.peopleStore, entries, desk.work, desk.policies, desk.zone);
+        Account account;
+        account.name = "hr";
+        account.displayName = "人力";
+        account.post = Post::HumanResources;
+        const AccountId hr = *desk.accounts.open(desk.by(Post::Administrator), account, "long-enough");
+        Request request = desk.by(Post::HumanResources);
+        request.actor.account = hr;
+        QVERIFY_OK(people.add(request, desk.someone("2001")));
+
+        QVERIFY_OK(desk.accounts.setState(desk.by(Post::Administrator), hr, AccountState::Locked));
+        QVERIFY_ERROR(people.add(request, desk.someone("2002")), error::accountLocked);
+        QVERIFY(!desk.peopleStore.findByNumber("2002")->has_value());
+        QVERIFY_OK(desk.accounts.setState(desk.by(Post::Administrator), hr, AccountState::Open));
+        account = *desk.accountStore.find(hr);
+        account.post = Post::Maintenance;
+        QVERIFY_OK(desk.accounts.edit(desk.by(Post::Administrator), account));
+        QVERIFY_ERROR(people.add(request, desk.someone("2002")), error::accountChanged);
+        request.actor.account = {12345};
+        QVERIFY_ERROR(people.add(request, desk.someone("2002")), error::notFound);
+    }
+
+    void whoeverLeftStaysOutWhateverBecomesOfTheAccount()
+    {
+        Signing desk;
+        QVERIFY(desk.accounts.changePassword("wang", "first-one", "second-one", testNoon));
+        QVERIFY(desk.departures.leave(desk.by(Post::HumanResources), {desk.wang, 1, testDay, {}}));
+        QVERIFY_OK(desk.accounts.setState(desk.by(Post::AccountKeeper), desk.opened, AccountState::Open));
+        const Instant tomorrow = testNoon + 24h;
+        QVERIFY_ERROR(desk.accounts.signIn("wang", "second-one", tomorrow), error::accountClosed);
+        QVERIFY_ERROR(desk.accounts.actorOf(desk.opened, tomorrow), error::accountClosed);
+        const AgentId li = *desk.people.add(desk.by(Post::CentreDirector), desk.someone("1002"));
+        QVERIFY_OK(desk.people.leave(desk.by(Post::HumanResources), li, 1, testDay, {}));
+        Account account;
+        account.name = "li";
+        account.displayName = "李";
+        account.agent = li;
+        QVERIFY_ERROR(desk.accounts.open(desk.by(Post::AccountKeeper, {}, tomorrow), account, "long-enough"), error::personLeft);
+    }
+
+    void openWorkIsHandedOnWhenTheLastDayIsOver()
+    {
+        Signing desk;
+        const AgentId li = *desk.people.add(desk.by(Post::CentreDirector), desk.someone("1002"));
+        desk.openWork.open = 2;
+        const Date lastDay = testDay + std::chrono::days(14);
+        QVERIFY_ERROR(desk.departures.leave(desk.by(Post::HumanResources), {desk.wang, 1, lastDay, desk.wang}),
+                      error::fieldInvalid);
+        QVERIFY_OK(desk.departures.leave(desk.by(Post::HumanResources), {desk.wang, 1, lastDay, li}));
+        QVERIFY(desk.openWork.handedOver.empty());
+        desk.openWork.behind = {desk.wang};
+        QCOMPARE(*desk.departures.catchUp(testNoon + 24h * 15), 2);
+        QVERIFY((desk.openWork.handedOver == std::vector{std::pair{desk.wang, li}}));
     }
 
     void namesAndPeopleHaveOneAccountEach()

@@ -199,9 +199,9 @@ private Q_SLOTS:
         const auto database = temporary.open();
         BackupKeeperSql keeper(*database, folder.path());
         QVERIFY(note(*database, 1));
+        QVERIFY_OK(database->execute("CREATE TABLE payslip (id BIGINT)"));
         const auto backup = keeper.make(BackupCause::ByHand, noon, {});
         QVERIFY_OK(backup);
-        QVERIFY_OK(database->execute("CREATE TABLE payslip (id BIGINT)"));
         QVERIFY_OK(restore(keeper, backup->name, noon + std::chrono::minutes(1)));
         QCOMPARE(*database->query("SELECT count(*) FROM payslip").value<int>(), 0);
     }

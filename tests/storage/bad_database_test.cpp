@@ -10,6 +10,8 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <unistd.h>
@@ -88,6 +90,56 @@ private Q_SLOTS:
         const auto database = temporary.openAsIs();
         QVERIFY_OK(database->execute("CREATE TABLE recipes (name TEXT)"));
         QVERIFY_ERROR(migrate(*database), error::storageForeign);
+    }
+
+    /// Whatever is not ours to work with stays byte for byte as it is, and nothing comes to lie beside it.
+    void othersAreNotTouched_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        QTest::newRow("another program's") << QStringList{u"CREATE TABLE recipe (name TEXT)"_s};
+        QTest::newRow("a newer version's") << QStringList{u"CREATE TABLE schema_step (number BIGINT, name TEXT)"_s,
+                                                          u"INSERT INTO schema_step VALUES (9999, 'later')"_s};
+    }
+
+    void othersAreNotTouched()
+    {
+        QFETCH(QStringList, statements);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"others.sqlite"_s);
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(path);
+            QVERIFY(other.open());
+            for (const QString& statement : statements)
+                QVERIFY(QSqlQuery(other).exec(statement));
+            other.close();
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        const auto content = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = content();
+        {
+            const auto database = Database::open(fileAt(path));
+            QVERIFY_OK(database);
+            QVERIFY(!migrate(**database));
+        }
+        QCOMPARE(content(), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"others.sqlite"_s});
+    }
+
+    void aNewFileIsForItsOwnerOnly()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.db"_s);
+        const auto database = Database::open(fileAt(path));
+        QVERIFY_OK(database);
+        QVERIFY_OK(migrate(**database));
+        for (const QString& file : {path, path + "-wal"_L1}) {
+            const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+            QVERIFY2(!(QFile::permissions(file) & others), qPrintable(file));
+        }
     }
 
     void notSqlite_data()

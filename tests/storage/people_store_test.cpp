@@ -2,6 +2,7 @@
 
 #include "core/people/people_error.h"
 #include "tests/support/people_desk.h"
+#include "tests/support/results.h"
 
 #include <QTest>
 
@@ -306,8 +307,41 @@ private Q_SLOTS:
         // Who has left takes no calls any more.
         QVERIFY(desk.people.assess(trainer, {id, {1}, testDay, 88, 72, 31}));
         QCOMPARE(desk.people.qualifiedFor(trainer, {1}, testDay)->size(), 1u);
-        QVERIFY(desk.people.leave(desk.by(Post::CentreDirector), id, 1, testDay - std::chrono::days(1)));
+        QVERIFY(desk.people.leave(desk.by(Post::CentreDirector), id, 1, testDay - std::chrono::days(1), {}));
         QCOMPARE(desk.people.qualifiedFor(trainer, {1}, testDay)->size(), 0u);
+    }
+
+    void postsAreGivenByThoseWhoMay()
+    {
+        PeopleDesk desk;
+        const Request director = desk.by(Post::CentreDirector);
+        Agent agent = desk.someone("1001");
+        agent.area = *desk.people.save(director, Area{{}, 0, "东区"});
+        Request manager = desk.by(Post::AreaManager);
+        manager.actor.area = agent.area;
+        agent.id = *desk.people.add(manager, agent);
+        agent.version = 1;
+        for (const Post post : {Post::Administrator, Post::CentreDirector, Post::AccountKeeper, Post::OperationsSupervisor}) {
+            agent.post = post;
+            QVERIFY_ERROR(desk.people.edit(manager, agent), error::forbidden);
+        }
+        for (const Post post : {Post::Administrator, Post::AccountKeeper}) {
+            agent.post = post;
+            QVERIFY_ERROR(desk.people.edit(desk.by(Post::HumanResources), agent), error::forbidden);
+            Agent other = desk.someone("1002");
+            other.post = post;
+            QVERIFY_ERROR(desk.people.add(desk.by(Post::Maintenance), other), error::forbidden);
+        }
+        agent.post = Post::GroupLeader;
+        QVERIFY_OK(desk.people.edit(manager, agent));
+        agent.version = 2;
+        agent.post = Post::CentreDirector;
+        QVERIFY_OK(desk.people.edit(director, agent));
+        // What only some may give, only they may take.
+        agent.version = 3;
+        agent.post = Post::FrontLineAgent;
+        QVERIFY_ERROR(desk.people.edit(manager, agent), error::forbidden);
+        QVERIFY_ERROR(desk.people.edit(desk.by(Post::HumanResources), agent), error::forbidden);
     }
 };
 

@@ -1,6 +1,8 @@
 #include "app/storage/search_index.h"
 #include "app/storage/ticket_store_sql.h"
 #include "core/base/storage_error.h"
+#include "core/desk/ticket_open_work.h"
+#include "core/people/people_error.h"
 #include "core/ticket/ticket_change.h"
 #include "core/ticket/ticket_error.h"
 #include "core/ticket/ticket_service.h"
@@ -539,6 +541,44 @@ private Q_SLOTS:
         QCOMPARE(*desk.tickets.handOver(desk.as(Post::CentreDirector), desk.handler.agent, {}), 1);
         QVERIFY(!desk.store.find(second)->handler);
         QCOMPARE(*desk.tickets.openWorkOf(desk.as(Post::CentreDirector), desk.agent.agent), 0);
+    }
+
+    void whoLeftIsGivenNoWorkAndKeepsNone()
+    {
+        TicketDesk desk;
+        const TicketId first = desk.received();
+        const TicketId second = desk.processing();
+        desk.openWork.open = 0;
+        TicketOpenWork openWork(desk.tickets);
+        DepartureService departures(desk.people, desk.accounts, openWork, desk.work, desk.zone);
+        const Request director = desk.as(Post::CentreDirector);
+        const Date today = desk.zone()->dateOf(desk.now);
+        const Date lastDay = today + std::chrono::days(3);
+        QVERIFY_OK(departures.leave(director, {desk.agent.agent, 1, lastDay, desk.colleague.agent}));
+        QVERIFY_OK(departures.leave(director, {desk.handler.agent, 1, today - std::chrono::days(1), {}}));
+        // Whose last day is past is no handler any more; whose is to come still leads the cases.
+        QVERIFY(!desk.store.find(second)->handler);
+        QVERIFY(desk.store.find(first)->owner == desk.agent.agent);
+        TicketForm form;
+        form.handler = desk.handler.agent;
+        QVERIFY_ERROR(desk.act(desk.as(Post::CentreDirector).actor, second, Do::NameHandler, form), error::personLeft);
+
+        QCOMPARE(*departures.catchUp(desk.now + 24h * 3), 0);
+        desk.now += 24h * 4;
+        QCOMPARE(*departures.catchUp(desk.now), 2);
+        QVERIFY(desk.store.find(first)->owner == desk.colleague.agent);
+        QVERIFY(desk.store.find(second)->owner == desk.colleague.agent);
+        QCOMPARE(*departures.catchUp(desk.now), 0);
+
+        const Request later = desk.as(Post::CentreDirector);
+        NewTicket fresh;
+        fresh.category = desk.category;
+        fresh.title = "宽带断线";
+        fresh.description = "昨晚起";
+        fresh.owner = desk.agent.agent;
+        QVERIFY_ERROR(desk.tickets.receive(later, fresh), error::personLeft);
+        QVERIFY_ERROR(desk.tickets.handOver(later, desk.colleague.agent, desk.agent.agent), error::personLeft);
+        QVERIFY_ERROR(desk.tickets.handOver(later, desk.colleague.agent, desk.colleague.agent), error::fieldInvalid);
     }
 
     void aPolicyChangedLaterLeavesTheRunningPassAlone()

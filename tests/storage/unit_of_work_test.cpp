@@ -99,6 +99,7 @@ private Q_SLOTS:
     }
 
     /// A read that turns into a write, on two connections at once, loses no step.
+    /// Each reads what it then replaces, as use cases do that look before they write.
     void twoWritersLoseNothing()
     {
         const TemporaryDatabase temporary;
@@ -106,11 +107,12 @@ private Q_SLOTS:
         QVERIFY(database->query("INSERT INTO counter (name, count) VALUES ('steps', 0)").run());
         std::atomic<int> failed = 0;
         const auto writer = [&] {
-            const auto own = temporary.openAsIs();
+            const auto own = temporary.openAsIs({.wait = std::chrono::seconds(60)});
             UnitOfWorkSql work(*own);
             for (int i = 0; i < 100; ++i) {
                 const Result<> step = work([&]() -> Result<> {
-                    DUTYDESK_TRY(own->query("UPDATE counter SET count = count + 1 WHERE name = 'steps'").run());
+                    DUTYDESK_ASSIGN(count, own->query("SELECT count FROM counter WHERE name = 'steps'").value<int>());
+                    DUTYDESK_TRY(own->query("UPDATE counter SET count = ? WHERE name = 'steps'", count + 1).run());
                     return {};
                 });
                 if (!step)

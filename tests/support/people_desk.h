@@ -33,7 +33,11 @@ public:
         return std::exchange(open, 0);
     }
 
+    Result<std::vector<AgentId>> leftBehind(Instant) override { return behind; }
+    Result<int> handOverByTime(Instant, AgentId from, AgentId to) override { return handOver({}, from, to); }
+
     int open = 0;
+    std::vector<AgentId> behind;
     std::vector<std::pair<AgentId, AgentId>> handedOver;
     std::optional<Error> failure;
 };

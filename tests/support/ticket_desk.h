@@ -3,11 +3,13 @@
 #include "app/storage/search_index.h"
 #include "app/storage/unit_of_work_sql.h"
 #include "app/wiring.h"
+#include "core/account/account_store.h"
 #include "core/people/people_store.h"
 #include "core/ticket/ticket_service.h"
 #include "tests/support/shell_fixture.h"
 #include "tests/support/temporary_database.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -34,6 +36,14 @@ public:
         m_set = open();
         UnitOfWork& work = services().work;
         must(work([&]() -> Result<> {
+            // One account for each post, in their order: services ask who an actor is.
+            for (const Post post : allPosts) {
+                Account account;
+                account.name = std::string(codeOf(post));
+                account.displayName = account.name;
+                account.post = post;
+                must(m_set->accounts().save(account));
+            }
             PeopleStore& people = m_set->people();
             network = must(people.save(Department{.id = {}, .version = 0, .name = "网络部"}));
             billing = must(people.save(Department{.id = {}, .version = 0, .name = "计费部"}));
@@ -76,11 +86,23 @@ public:
     static Actor actor(Post post = Post::OperationsSupervisor, std::string name = "林芳")
     {
         Actor made;
-        made.account = AccountId{7};
+        made.account = AccountId{std::ranges::find(allPosts, post) - allPosts.begin() + 1};
         made.name = std::move(name);
         made.post = post;
         made.onDuty = true;
         return made;
+    }
+
+    /// Makes the actor's account theirs: of that name and person, as a window that is open on the desk sees it.
+    void enter(const Actor& actor)
+    {
+        must(services().work([&]() -> Result<> {
+            Account account = must(m_set->accounts().find(actor.account));
+            account.displayName = actor.name;
+            account.agent = actor.agent;
+            DUTYDESK_TRY(m_set->accounts().save(account));
+            return {};
+        }));
     }
 
     TicketId receive(const std::string& title, TicketKind kind = TicketKind::Enquiry)

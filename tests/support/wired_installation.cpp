@@ -1,5 +1,7 @@
 #include "tests/support/wired_installation.h"
 
+#include "core/account/account_store.h"
+#include "core/base/unit_of_work.h"
 #include "core/desk/set_up_service.h"
 
 namespace dutydesk::test {
@@ -33,6 +35,24 @@ WiredCentre::WiredCentre() : m_wiring(loaded())
     if (!actor)
         qFatal("The test's centre can't be set up.");
     m_administrator = *actor;
+}
+
+Actor WiredCentre::somebody(Post post)
+{
+    if (post == Post::Administrator)
+        return m_administrator;
+    Account account;
+    account.name = std::string(codeOf(post));
+    account.displayName = account.name;
+    account.post = post;
+    const auto id = services().work([&] { return m_set->accounts().save(account); });
+    if (!id)
+        qFatal("The test's account can't be opened.");
+    Actor actor;
+    actor.account = *id;
+    actor.name = account.displayName;
+    actor.post = post;
+    return actor;
 }
 
 Request WiredCentre::asAdministrator() const

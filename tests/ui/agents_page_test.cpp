@@ -155,11 +155,7 @@ void AgentsPageTest::cleanup()
 
 void AgentsPageTest::open(Post post)
 {
-    Actor actor;
-    actor.account = {1};
-    actor.name = "周敏";
-    actor.post = post;
-    m_fixture->shell().session().signIn(actor, u"zhoumin"_s);
+    m_fixture->shell().session().signIn(m_centre->somebody(post), u"zhoumin"_s);
     m_window = std::make_unique<MainWindow>(m_fixture->shell(), [this](MainWindow& window) {
         m_page = new AgentsPage(m_fixture->shell());
         window.addPage(m_page);

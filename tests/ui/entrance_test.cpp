@@ -1,4 +1,5 @@
 #include "core/account/account_service.h"
+#include "core/backup/backup_error.h"
 #include "core/centre/centre_service.h"
 #include "core/journal/journal_service.h"
 #include "tests/support/centre_fixture.h"
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -98,6 +100,26 @@ struct Console
 class EntranceTest : public QObject
 {
     Q_OBJECT
+
+private:
+    /// Liu Yang, a duty manager with an account just opened, at the desk.
+    static AccountId enterAsDutyManager(CentreFixture& centre, Console& console, const Actor& keeper)
+    {
+        Account account;
+        account.name = "liuyang";
+        account.displayName = "Liu Yang";
+        account.post = Post::DutyManager;
+        const auto other = centre.otherDesk();
+        AccountService& accounts = other->services().accounts;
+        const AccountId id = *accounts.open(centre.requestOf(keeper), account, "given to Liu Yang");
+        const auto changed = accounts.changePassword("liuyang", "given to Liu Yang", "Liu Yang's own one", centre.frame.now);
+        if (!changed || !console.sees("signIn"))
+            qFatal("Liu Yang can't sign in.");
+        console.signIn(QStringLiteral("liuyang"), QStringLiteral("Liu Yang's own one"));
+        if (!console.sees("desk"))
+            qFatal("Liu Yang is not at the desk.");
+        return id;
+    }
 
 private Q_SLOTS:
     void aCentreIsSetUpByKeyboard()
@@ -191,6 +213,61 @@ private Q_SLOTS:
         QTest::keyClick(console.find("signIn.password"), Qt::Key_Return);
         QVERIFY(console.sees("desk"));
         QCOMPARE(console.page, before);
+    }
+
+    void whoseAccountIsShutElsewhereIsLockedOutAtOnce()
+    {
+        CentreFixture centre;
+        const Actor keeper = centre.setUpCentre();
+        Console console(centre);
+        const AccountId id = enterAsDutyManager(centre, console, keeper);
+        const auto other = centre.otherDesk();
+        QVERIFY(other->services().accounts.setState(centre.requestOf(keeper), id, AccountState::Locked));
+        QVERIFY(console.sees("signIn.password"));
+        QVERIFY(!centre.frame.shell().session().actor().account);
+        QVERIFY(console.find("signIn")->findChild<QLabel*>(QStringLiteral("screen.text"))->text().contains(QStringLiteral("locked")));
+        console.type("signIn.password", QStringLiteral("Liu Yang's own one"));
+        QTest::keyClick(console.find("signIn.password"), Qt::Key_Return);
+        QVERIFY(console.isIdle());
+        QVERIFY(console.problem("signIn").contains(QStringLiteral("locked")));
+    }
+
+    void whoGetsAnotherPostHasItsRightsAndPagesAtOnce()
+    {
+        CentreFixture centre;
+        const Actor keeper = centre.setUpCentre();
+        Console console(centre);
+        const AccountId id = enterAsDutyManager(centre, console, keeper);
+        const QPointer<EmptyPage> before = console.page;
+        const auto other = centre.otherDesk();
+        Account account = *other->accounts().find(id);
+        account.post = Post::Trainer;
+        QVERIFY(other->services().accounts.edit(centre.requestOf(keeper), account));
+        Session& session = centre.frame.shell().session();
+        QVERIFY(QTest::qWaitFor([&] { return session.actor().post == Post::Trainer; }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return !before; }, 10'000));
+        QVERIFY(console.sees("desk"));
+    }
+
+    void whatTheUpkeepCannotDoIsTold()
+    {
+        CentreFixture centre;
+        centre.setUpCentre();
+        Console console(centre);
+        QVERIFY(console.sees("signIn"));
+        console.signIn(QStringLiteral("keeper"), centre.password);
+        QVERIFY(console.sees("desk"));
+        auto& installation = dynamic_cast<LocalInstallation&>(centre.frame.shell().installation());
+        installation.setUpkeep({.backup = makeError(error::backupToolMissing, {{"tool", std::string("pg_dump")}}), .escalation = {}, .departures = {}});
+        const Notifications& notices = centre.frame.shell().notifications();
+        QVERIFY(QTest::qWaitFor([&] { return !notices.all().empty(); }, 10'000));
+        QVERIFY(notices.all().back().text.contains(QStringLiteral("pg_dump")));
+        QVERIFY(console.find<QLabel>("status.backup")->text().contains(QStringLiteral("No backup today")));
+        // Once, not at every look; and it goes when it is over.
+        installation.setUpkeep({});
+        QVERIFY(QTest::qWaitFor(
+            [&] { return !console.find<QLabel>("status.backup")->text().contains(QStringLiteral("No backup today")); }, 10'000));
+        QCOMPARE(notices.all().size(), 1u);
     }
 
     void aRestoreThatFailsLeavesTheDatabaseWhereItWas()

@@ -89,6 +89,7 @@ void TicketPageTest::cleanup()
 
 void TicketPageTest::open(Actor actor)
 {
+    m_desk->enter(actor);
     m_fixture->shell().session().signIn(std::move(actor), u"zhoumin"_s);
     m_window.reset();
     m_window = std::make_unique<MainWindow>(m_fixture->shell(), [this](MainWindow& window) {

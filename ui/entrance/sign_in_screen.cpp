@@ -192,7 +192,10 @@ void SignInScreen::retranslate()
 {
     setIcon(m_locked ? u"lock"_s : QString());
     setTitle(m_locked ? tr("Locked") : m_centre.isEmpty() ? u"Dutydesk"_s : m_centre);
-    setText(m_locked ? tr("Nobody touched this window for a while. Your work is still here.") : QString());
+    const std::optional<Error>& refusal = shell().session().refusal();
+    setText(m_locked && refusal ? errorText(*refusal)
+            : m_locked          ? tr("Nobody touched this window for a while. Your work is still here.")
+                                : QString());
     m_loginRow->setLabel(tr("Name"));
     m_loginRow->setVisible(!m_locked);
     m_passwordRow->setLabel(m_locked ? tr("Password of %1").arg(m_login->text()) : tr("Password"));

@@ -82,8 +82,10 @@ void AgentDialog::buildRows()
     m_name->setMaxLength(longestInput);
     row("agent.number", m_number, u"number"_s, true);
     row("agent.name", m_name, u"name"_s, true);
-    for (const Post post : allPosts)
-        m_post->addItem(postName(post), static_cast<int>(post));
+    for (const Post post : allPosts) {
+        if (post == m_read.post || m_shell.session().may(actionToGive(post)))
+            m_post->addItem(postName(post), static_cast<int>(post));
+    }
     row("agent.post", m_post, u"post"_s, true);
     fillChoice(m_area, tr("none"), m_organisation.areas);
     row("agent.area", m_area, u"area"_s);

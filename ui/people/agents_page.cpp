@@ -317,9 +317,11 @@ void AgentsPage::leave()
         return;
     const Agent& agent = m_panel->shown()->detail.agent;
     auto* dialog = new LeaveDialog(shell(), agent, text(), this);
-    connect(dialog, &LeaveDialog::left, this, [this, name = toQString(agent.name)](int handedOver) {
+    connect(dialog, &LeaveDialog::left, this, [this, name = toQString(agent.name)](Date lastDay, int handedOver) {
+        const bool later = toQDate(lastDay) > text().local(shell().session().now()).date();
         shell().notifications().done(
-            tr("%1's last day is entered; %n open ticket(s) handed over.", nullptr, handedOver).arg(name));
+            later ? tr("%1's last day is entered; the open tickets are handed over when it is over.").arg(name)
+                  : tr("%1's last day is entered; %n open ticket(s) handed over.", nullptr, handedOver).arg(name));
         refresh();
     });
     dialog->open();

@@ -36,7 +36,7 @@ LeaveDialog::LeaveDialog(Shell& shell, const Agent& agent, const ValueText& text
     , m_reason(new QLineEdit)
 {
     setObjectName(u"leaveDialog"_s);
-    setIntroduction(tr("The account is closed on the last day, and open tickets are handed over at once."));
+    setIntroduction(tr("When the last day is over the account is closed and open tickets are handed over; if it is today or past, at once."));
     m_lastDay->setObjectName(u"leave.lastDay"_s);
     m_lastDay->setCalendarPopup(true);
     m_lastDay->setDisplayFormat(u"yyyy-MM-dd"_s);
@@ -91,13 +91,13 @@ void LeaveDialog::send()
     m_shell.background().run(
         this, Lane::Write,
         [request, departure](Services& services) { return services.departures.leave(request, departure); },
-        [this](Result<DepartureOutcome> outcome) {
+        [this, departure](Result<DepartureOutcome> outcome) {
             if (!outcome) {
                 showError(outcome.error(), m_text);
                 return;
             }
             accept();
-            Q_EMIT left(outcome->handedOver);
+            Q_EMIT left(departure.lastDay, outcome->handedOver);
         });
 }
 

@@ -20,7 +20,7 @@ public:
     LeaveDialog(Shell& shell, const Agent& agent, const ValueText& text, QWidget* parent);
 
 Q_SIGNALS:
-    void left(int handedOver);
+    void left(dutydesk::Date lastDay, int handedOver);
 
 private:
     void loadChoices();

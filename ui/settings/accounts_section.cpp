@@ -23,6 +23,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -324,7 +325,8 @@ void AccountsSection::show(const Account& account)
         m_agent->setCurrentIndex(person == m_people.end() ? 0 : static_cast<int>(person - m_people.begin()) + 1);
     }
     m_post->setCurrentIndex(m_post->findData(static_cast<int>(account.post)));
-    m_post->setEnabled(writes && !account.agent);
+    const bool own = account.id && account.id == shell().session().actor().account;
+    m_post->setEnabled(writes && !account.agent && !own && shell().session().may(actionToGive(account.post)));
     for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_displayName, m_agent})
         field->setEnabled(writes);
     for (FormRow* row : {m_nameRow, m_displayRow, m_passwordRow})
@@ -486,8 +488,12 @@ void AccountsSection::fillPosts()
     const QSignalBlocker blocker(m_post);
     const QVariant chosen = m_post->currentData();
     m_post->clear();
-    for (const Post post : allPosts)
+    for (const Post post : allPosts) {
         m_post->addItem(postWord(post), static_cast<int>(post));
+        // Shown where somebody has it, but not to be chosen.
+        if (!shell().session().may(actionToGive(post)))
+            qobject_cast<QStandardItemModel*>(m_post->model())->item(m_post->count() - 1)->setEnabled(false);
+    }
     m_post->setCurrentIndex(std::max(0, m_post->findData(chosen)));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/paged_table.h"
 #include "ui/widgets/row_list_source.h"
+#include "ui/widgets/tone.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -21,6 +22,7 @@ BackupsSection::BackupsSection(Shell& shell, QWidget* parent)
     : SettingsSection(u"backups"_s, shell, parent)
     , m_card(new Card)
     , m_remark(new Label(Role::Muted))
+    , m_failure(new Label(textRole(Tone::Bad)))
     , m_make(new QPushButton)
     , m_restore(new QPushButton)
 {
@@ -70,7 +72,10 @@ BackupsSection::BackupsSection(Shell& shell, QWidget* parent)
     buttons->addWidget(m_make);
     buttons->addWidget(m_restore);
     buttons->addStretch();
+    m_failure->setObjectName("backups.failure"_L1);
+    m_failure->setWordWrap(true);
     m_card->body()->addWidget(m_remark);
+    m_card->body()->addWidget(m_failure);
     m_card->body()->addLayout(buttons);
     m_card->body()->addWidget(m_table, 1);
     auto* column = new QVBoxLayout(this);
@@ -93,6 +98,7 @@ QString BackupsSection::title() const
 
 void BackupsSection::refresh()
 {
+    showFailure();
     m_table->refresh();
 }
 
@@ -100,6 +106,14 @@ void BackupsSection::changed(const std::vector<RecordRef>& records)
 {
     if (std::ranges::any_of(records, [](const RecordRef& record) { return record.kind == "installation"; }))
         refresh();
+}
+
+void BackupsSection::showFailure()
+{
+    const std::optional<Error> failure = shell().installation().upkeep().backup;
+    m_failure->setVisible(failure.has_value());
+    if (failure)
+        m_failure->setText(signOf(Tone::Bad) + tr("The last automatic backup was not made. %1").arg(errorText(*failure)));
 }
 
 void BackupsSection::showChosen()
@@ -168,6 +182,7 @@ void BackupsSection::retranslate()
     m_card->setTitle(tr("Backups"));
     m_remark->setText(tr("One is made every day and before every change of the tables, while everybody works on, and each "
                          "is checked. The oldest ones are removed."));
+    showFailure();
     m_make->setText(tr("Make one now"));
     m_restore->setText(tr("Restore…"));
     m_table->setEmptyTexts(tr("No backup yet"), tr("The first one is made when the desk is opened tomorrow."),

@@ -31,9 +31,11 @@ private:
     void make();
     void restore();
     void showChosen();
+    void showFailure();
 
     Card* m_card;
     Label* m_remark;
+    Label* m_failure;
     RowListSource* m_source;
     PagedTable* m_table;
     QPushButton* m_make;

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace dutydesk {
 struct Backup;
 
 /// The database that the window works on and how it comes to be, as `app/wiring` knows it. Except for
-/// `description` and `sampleAccounts` all calls come from a worker thread and may take long.
+/// `description`, `upkeep` and `sampleAccounts` all calls come from a worker thread and may take long.
 class Installation
 {
 public:
@@ -24,8 +25,8 @@ public:
         Empty,    ///< a database without a centre: set up
         Ready,
     };
-    /// Opens the database that the command line or the platform's folder names, makes the daily backup and
-    /// brings its tables up to date. An error here is shown on the database screen with *Try again*.
+    /// Opens the database that the command line or the platform's folder names and brings its tables up to date,
+    /// with a backup before. An error here is shown on the database screen with *Try again*.
     virtual Result<Standing> look() = 0;
 
     /// Makes the demo centre in a database of its own, if it is not there, and works on that from now on.
@@ -40,6 +41,15 @@ public:
     virtual Result<std::vector<Backup>> backups() = 0;
     /// Puts a backup into the place of a database that can't be opened; what is there is kept beside it.
     virtual Result<> restore(const std::string& name, const Progress& progress) = 0;
+
+    /// What this console does by itself while it runs, and why the last attempt failed, if it did.
+    struct Upkeep
+    {
+        std::optional<Error> backup;
+        std::optional<Error> escalation;
+        std::optional<Error> departures;
+    };
+    virtual Upkeep upkeep() const { return {}; }
 
     struct Description
     {

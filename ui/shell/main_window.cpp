@@ -14,10 +14,12 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/watcher.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -32,6 +34,7 @@ constexpr QSize smallest(1024, 680);
 constexpr QSize usual(1440, 900);
 /// Below it the navigation shows icons only, so that the page has the room.
 constexpr int roomy = 1200;
+constexpr int retryMs = 500;
 
 } // namespace
 
@@ -85,6 +88,7 @@ MainWindow::MainWindow(Shell& shell, MakePages makePages, QWidget* parent)
     connect(m_topBar, &TopBar::paletteWanted, m_palette, &Palette::open);
     connect(m_entrance, &Entrance::entered, this, &MainWindow::enter);
     connect(&shell.session(), &Session::changed, this, &MainWindow::sessionChanged);
+    connect(&shell.session(), &Session::postChanged, this, &MainWindow::makeAnew, Qt::QueuedConnection);
     connect(m_watcher, &Watcher::changed, this, [this](const std::vector<RecordRef>& records) { tellPages(&records); });
     connect(m_watcher, &Watcher::everythingChanged, this, [this] { tellPages(nullptr); });
     addActions();
@@ -214,6 +218,23 @@ void MainWindow::hideDialogs()
         m_hiddenDialogs.emplace_back(dialog);
         dialog->hide();
     }
+}
+
+/// Pages show what their reader may do, so another post needs others; not under an open question.
+void MainWindow::makeAnew()
+{
+    if (m_shell.session().state() != Session::State::SignedIn || m_pages.empty())
+        return;
+    if (QApplication::activeModalWidget()) {
+        QTimer::singleShot(retryMs, this, &MainWindow::makeAnew);
+        return;
+    }
+    // What was begun may be finished; services refuse what the post does not allow.
+    if (currentPage() && !currentPage()->mayLeave())
+        return;
+    m_shell.notifications().info(tr("Your post was changed: the pages show what it may do."));
+    m_whose = {};
+    enter();
 }
 
 void MainWindow::leave()

@@ -72,6 +72,7 @@ private:
     void leave();
     /// A locked window shows nothing of what was open; it comes back as it was for the same person.
     void hideDialogs();
+    void makeAnew();
     void sessionChanged();
     void tellPages(const std::vector<RecordRef>* records);
     void addActions();

@@ -41,15 +41,36 @@ void Session::lock()
         setState(State::Locked);
 }
 
+void Session::lock(const Error& refusal)
+{
+    m_refusal = refusal;
+    lock();
+}
+
 void Session::unlock(Actor actor)
 {
+    const bool other = actor.post != m_actor.post;
     m_actor = std::move(actor);
     setState(State::SignedIn);
+    if (other)
+        Q_EMIT postChanged();
+}
+
+void Session::renew(Actor actor)
+{
+    if (m_state != State::SignedIn || actor.account != m_actor.account)
+        return;
+    const bool other = actor.post != m_actor.post;
+    m_actor = std::move(actor);
+    if (other)
+        Q_EMIT postChanged();
 }
 
 void Session::setState(State state)
 {
     m_state = state;
+    if (state != State::Locked)
+        m_refusal.reset();
     setIdleLimit(m_idleLimit);
     Q_EMIT changed();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/actor.h"
+#include "core/base/error.h"
 #include "core/base/permission.h"
 
 #include <QDeadlineTimer>
@@ -11,6 +12,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace dutydesk {
 
@@ -36,8 +38,15 @@ public:
     void signIn(Actor actor, QString login);
     void signOut();
     void lock();
+    /// The same because the account may not go on; the entrance says why.
+    void lock(const Error& refusal);
+    /// Why, if it was for more than that nobody touched it.
+    const std::optional<Error>& refusal() const { return m_refusal; }
     /// The same person again, perhaps with another post or duty than before.
     void unlock(Actor actor);
+
+    /// The same person at work, with another post, group or name than a moment ago.
+    void renew(Actor actor);
 
     /// What the person may do somewhere, for showing or hiding a control; services decide.
     bool may(Action action) const { return mayEver(actor(), action); }
@@ -59,8 +68,10 @@ public:
     void setShiftsADay(int shifts);
 
 Q_SIGNALS:
-    /// Signed in, out, locked, unlocked, or another duty.
+    /// Signed in, out, locked or unlocked.
     void changed();
+    /// The post of whoever is signed in is another one, and so is what the pages may show.
+    void postChanged();
     /// The zone or the shifts are other ones.
     void zoneChanged();
 
@@ -74,6 +85,7 @@ private:
     Clock m_now;
     State m_state = State::SignedOut;
     Actor m_actor;
+    std::optional<Error> m_refusal;
     QString m_login;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     int m_shiftsADay = 0;

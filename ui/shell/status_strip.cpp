@@ -50,10 +50,11 @@ void StatusStrip::setDatabase(const QString& text, const QString& place, bool co
     setStyleRole(m_database, "state", connected ? QString() : u"bad"_s);
 }
 
-void StatusStrip::setBackup(const QString& text)
+void StatusStrip::setBackup(const QString& text, bool made)
 {
-    m_backup->setText(text);
+    m_backup->setText(made ? text : u"▲ "_s + text);
     m_backup->setVisible(!text.isEmpty());
+    setStyleRole(m_backup, "state", made ? QString() : u"bad"_s);
 }
 
 void StatusStrip::setChain(const QString& text, bool sound)

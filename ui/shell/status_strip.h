@@ -17,7 +17,7 @@ public:
     explicit StatusStrip(QWidget* parent = nullptr);
 
     void setDatabase(const QString& text, const QString& place, bool connected);
-    void setBackup(const QString& text);
+    void setBackup(const QString& text, bool made = true);
     void setChain(const QString& text, bool sound);
     void setLastChange(const QString& text);
     /// What Ctrl Z would take back; shown instead of the last change for as long as there is something.

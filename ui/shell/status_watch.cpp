@@ -40,11 +40,13 @@ StatusWatch::StatusWatch(Shell& shell, Watcher& watcher, StatusStrip& strip)
                "new entries bear the time of that one.")
                 .arg(text.instant(m_shell.session().now()), text.instant(last)));
     });
+    connect(&watcher, &Watcher::looked, this, &StatusWatch::showUpkeep);
     connect(&shell.session(), &Session::zoneChanged, this, &StatusWatch::retranslate);
 }
 
 void StatusWatch::start()
 {
+    m_told = {};
     askBackup();
     if (m_chain == Chain::Unknown)
         checkChain();
@@ -82,6 +84,27 @@ void StatusWatch::checkChain()
         });
 }
 
+void StatusWatch::showUpkeep()
+{
+    const Installation::Upkeep upkeep = m_shell.installation().upkeep();
+    const auto tell = [this](std::optional<Error>& told, const std::optional<Error>& failure, const QString& words) {
+        const bool fresh = failure && (!told || told->code != failure->code);
+        const bool over = told && !failure;
+        told = failure;
+        if (fresh) {
+            const ValueText text(QLocale(), m_shell.session().zone());
+            m_shell.notifications().add({Notice::Kind::Failure, words.arg(errorText(*failure, text))});
+        }
+        return fresh || over;
+    };
+    if (tell(m_told.backup, upkeep.backup, tr("The daily backup was not made. %1"))) {
+        askBackup();
+        retranslate();
+    }
+    tell(m_told.escalation, upkeep.escalation, tr("What is overdue was not escalated. %1"));
+    tell(m_told.departures, upkeep.departures, tr("The open tickets of somebody who left could not be handed over. %1"));
+}
+
 void StatusWatch::retranslate()
 {
     const ValueText text(QLocale(), m_shell.session().zone());
@@ -89,7 +112,10 @@ void StatusWatch::retranslate()
     const bool server = database.kind == Installation::Description::Kind::Server;
     const QString kind = database.demo ? tr("Demo centre") : server ? tr("Server database") : tr("Local database");
     m_strip.setDatabase(m_away ? tr("Database out of reach, trying again…") : kind, database.place, !m_away);
-    m_strip.setBackup(m_backup ? tr("Backup %1", "when").arg(text.instant(*m_backup)) : QString());
+    if (m_told.backup)
+        m_strip.setBackup(tr("No backup today"), false);
+    else
+        m_strip.setBackup(m_backup ? tr("Backup %1", "when").arg(text.instant(*m_backup)) : QString());
     switch (m_chain) {
     case Chain::Unknown: m_strip.setChain({}, true); break;
     case Chain::Checking: m_strip.setChain(tr("Checking the journal…"), true); break;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "ui/shell/installation.h"
 
 #include <QObject>
 
@@ -13,7 +14,7 @@ class StatusStrip;
 class Watcher;
 
 /// Keeps the status strip true: asks for backups and the journal's chain in the background, and says whether
-/// the database can be reached.
+/// the database can be reached and what the upkeep of this console could not do.
 class StatusWatch : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
 private:
     void askBackup();
     void checkChain();
+    void showUpkeep();
 
     enum class Chain { Unknown, Checking, Sound, Broken };
 
@@ -36,6 +38,8 @@ private:
     std::optional<Instant> m_backup;
     std::optional<JournalEntry> m_change;
     Chain m_chain = Chain::Unknown;
+    /// What the person signed in was told of.
+    Installation::Upkeep m_told;
     bool m_away = false;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/shell/watcher.h"
 
+#include "core/account/account_error.h"
+#include "core/account/account_service.h"
 #include "core/base/storage_error.h"
 #include "core/desk/services.h"
 #include "core/journal/journal_service.h"
@@ -22,12 +24,25 @@ struct Seen
 {
     JournalNews news;
     std::optional<JournalEntry> newest;
+    /// Who is signed in, as the account has it now.
+    std::optional<Result<Actor>> actor;
 };
+
+bool isRefusal(const Error& error)
+{
+    return error.code == error::accountClosed || error.code == error::accountLocked || error.code == error::notFound;
+}
 
 /// The first look only learns where the journal ends.
 Result<Seen> lookSince(Services& services, const Request& request, std::optional<JournalId> last)
 {
     Seen seen;
+    if (request.actor.account) {
+        seen.actor = services.accounts.actorOf(request.actor.account, request.now);
+        // That the database is away says nothing about the account.
+        if (!*seen.actor && !isRefusal(seen.actor->error()))
+            return seen.actor->error();
+    }
     if (!last) {
         DUTYDESK_ASSIGN(head, services.journal.head());
         seen.news.last = head.last;
@@ -107,8 +122,20 @@ void Watcher::look()
             if (isBehind && !std::exchange(m_clockBehind, isBehind))
                 Q_EMIT clockBehind(seen->news.at);
             m_clockBehind = isBehind;
+            Q_EMIT looked();
+            if (seen->actor)
+                follow(*seen->actor);
         },
         {.supersedes = u"look"_s});
+}
+
+void Watcher::follow(const Result<Actor>& actor)
+{
+    Session& session = m_shell.session();
+    if (actor)
+        session.renew(*actor);
+    else if (session.state() == Session::State::SignedIn)
+        session.lock(actor.error());
 }
 
 } // namespace dutydesk

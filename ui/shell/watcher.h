@@ -13,7 +13,8 @@ namespace dutydesk {
 class Shell;
 
 /// Follows the end of the journal, so that a change made at any console on this database is known here
-/// within two seconds. Also the first to notice that the database is away, and that it is back.
+/// within two seconds. Also the first to notice that the database is away, and that it is back, and that the
+/// account of whoever is signed in may not go on [SEC-02, SEC-04]: then it locks the window.
 class Watcher : public QObject
 {
     Q_OBJECT
@@ -36,9 +37,12 @@ Q_SIGNALS:
     void found();
     /// This computer's clock is before the journal's last entry, made at `last`: somebody set one back.
     void clockBehind(dutydesk::Instant last);
+    /// After each look that reached the database.
+    void looked();
 
 private:
     void look();
+    void follow(const Result<Actor>& actor);
 
     Shell& m_shell;
     QTimer m_timer;

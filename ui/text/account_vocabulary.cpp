@@ -34,6 +34,8 @@ DUTYDESK_VOCABULARY(account) = {
     {"account.is-locked",
      QT_TRANSLATE_NOOP("vocabulary", "This account is locked. The account keeper can open it again.")},
     {"account.is-closed", QT_TRANSLATE_NOOP("vocabulary", "This account is closed.")},
+    {"account.changed",
+     QT_TRANSLATE_NOOP("vocabulary", "Your post or group was changed a moment ago, so this was not saved. Try again.")},
     {"account.must-change-password",
      QT_TRANSLATE_NOOP("vocabulary", "This password was given to you by somebody else. Please choose your own.")},
     {"account.password-too-short",

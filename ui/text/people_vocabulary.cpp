@@ -26,6 +26,7 @@ DUTYDESK_VOCABULARY(people) = {
     {"agent.bonus-base", QT_TRANSLATE_NOOP("vocabulary", "Bonus base")},
     {"agent.joined", QT_TRANSLATE_NOOP("vocabulary", "Joined")},
     {"agent.left", QT_TRANSLATE_NOOP("vocabulary", "Last day")},
+    {"agent.successor", QT_TRANSLATE_NOOP("vocabulary", "Takes over")},
     {"agent.handed-over", QT_TRANSLATE_NOOP("vocabulary", "Open tickets handed over")},
     {"area.name", QT_TRANSLATE_NOOP("vocabulary", "Name of the area")},
     {"group.name", QT_TRANSLATE_NOOP("vocabulary", "Name of the group")},

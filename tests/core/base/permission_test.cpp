@@ -78,6 +78,23 @@ TEST(Permission, ARefusalNamesThePostsThatMay)
     EXPECT_EQ(who, (std::set<std::string>{"post.centre-director", "post.department-manager", "post.administrator"}));
 }
 
+TEST(Permission, PostsThatAdministerComeFromTheTop)
+{
+    for (const Post post : {Post::Administrator, Post::CentreDirector, Post::DepartmentManager, Post::AccountKeeper}) {
+        EXPECT_EQ(actionToGive(post), Action::PostGiveAdministration) << codeOf(post);
+        for (const Post giver : allPosts) {
+            EXPECT_EQ(mayEver(actorWith(giver), actionToGive(post)),
+                      giver == Post::Administrator || giver == Post::CentreDirector)
+                << codeOf(giver);
+        }
+    }
+    EXPECT_EQ(actionToGive(Post::OperationsSupervisor), Action::PostGiveStaff);
+    EXPECT_EQ(actionToGive(Post::DepartmentHandler), Action::PostGiveStaff);
+    EXPECT_EQ(actionToGive(Post::FrontLineAgent), Action::PostGiveProduction);
+    EXPECT_TRUE(mayEver(actorWith(Post::AreaManager), Action::PostGiveProduction));
+    EXPECT_FALSE(mayEver(actorWith(Post::AreaManager), Action::PostGiveStaff));
+}
+
 TEST(Permission, EveryActionHasAWordAndSomebodyWhoMay)
 {
     std::set<std::string_view> words;
