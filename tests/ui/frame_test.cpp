@@ -136,6 +136,7 @@ private Q_SLOTS:
         Desk desk;
         QTest::mouseClick(desk.find("button.desk.new"), Qt::LeftButton);
         QCOMPARE(desk.first->made, 1);
+        QTRY_VERIFY(desk.window->isActiveWindow());
         QTest::keyClick(desk.window->focusWidget(), Qt::Key_N);
         QCOMPARE(desk.first->made, 2);
     }
