@@ -53,7 +53,7 @@ Result<std::vector<TicketRow>> TicketFound::rows(const std::optional<TicketCurso
     DUTYDESK_ASSIGN(rows, numbered());
     DUTYDESK_ASSIGN(others, matching(after, limit - static_cast<int>(rows.size())));
     std::ranges::move(others, std::back_inserter(rows));
-    return std::move(rows);
+    return rows;
 }
 
 Result<std::vector<TicketRow>> TicketFound::matching(const std::optional<TicketCursor>& after, int limit)

@@ -12,11 +12,11 @@ namespace dutydesk {
 struct RosterRepairRequest
 {
     RosterAgentIndex agent;
-    RosterDay first;
-    RosterDay last;
+    RosterDay first{};
+    RosterDay last{};
     RosterAbsenceKind kind = RosterAbsenceKind::Sick;
     /// Days before it are over.
-    RosterDay today;
+    RosterDay today{};
     /// At most so many others are moved, on days up to so many after `last`.
     int people = 0;
     int days = 0;
