@@ -122,7 +122,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>起</translation>
+            <translation>开始</translation>
         </message>
         <message>
             <source>To</source>
@@ -1352,7 +1352,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1873,7 +1873,7 @@ Commands:
         </message>
         <message>
             <source>SECONDS</source>
-            <translation>秒</translation>
+            <translation>秒数</translation>
         </message>
         <message>
             <source>Service target: 80/20 means 80% within 20 seconds.</source>
@@ -2340,6 +2340,125 @@ Commands:
         <message>
             <source>%1 can't be written: %2</source>
             <translation>无法写入 %1：%2</translation>
+        </message>
+        <message>
+            <source>“%1” is no event; write it like 2026-11-21..2026-11-23=campaign.</source>
+            <translation>“%1”不是事件；请写作 2026-11-21..2026-11-23=促销。</translation>
+        </message>
+        <message>
+            <source>“%1” excludes no day; write it like 2026-11-21=power cut.</source>
+            <translation>“%1”没有排除任何日期；请写作 2026-11-21=停电。</translation>
+        </message>
+        <message>
+            <source>“%1” is no adjustment; write it like 2026-11-21=+10 or 2026-11-21 08:00-10:00=-5, in percent.</source>
+            <translation>“%1”不是调整；请写作 2026-11-21=+10 或 2026-11-21 08:00-10:00=-5（百分比）。</translation>
+        </message>
+        <message>
+            <source>A forecast is by interval, day, month or year, not by “%1”.</source>
+            <translation>预测可按 interval、day、month 或 year，不能按“%1”。</translation>
+        </message>
+        <message>
+            <source>interval, day, month or year; sums have a band of their own.</source>
+            <translation>interval、day、month 或 year；合计有自己的区间。</translation>
+        </message>
+        <message>
+            <source>PERIOD</source>
+            <translation>周期</translation>
+        </message>
+        <message>
+            <source>Days on which something moves calls, like 2026-11-21..2026-11-23=campaign; may be repeated.</source>
+            <translation>影响话务的日期，如 2026-11-21..2026-11-23=促销；可重复。</translation>
+        </message>
+        <message>
+            <source>EVENT</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>A past day not to learn from, with the reason, like 2026-11-21=power cut; may be repeated.</source>
+            <translation>不用于学习的历史日期及原因，如 2026-11-21=停电；可重复。</translation>
+        </message>
+        <message>
+            <source>DAY</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Moves a day or some hours by a percentage, like 2026-11-21=+10; may be repeated.</source>
+            <translation>按百分比调整某天或某些时段，如 2026-11-21=+10；可重复。</translation>
+        </message>
+        <message>
+            <source>CHANGE</source>
+            <translation>调整</translation>
+        </message>
+        <message>
+            <source>Instead says how far forecasts of the last DAYS days were off.</source>
+            <translation>改为评估最近 DAYS 天的预测偏差。</translation>
+        </message>
+        <message>
+            <source>DAYS</source>
+            <translation>天数</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::ForecastEvaluationText</name>
+        <message>
+            <source>One open day ahead, %1 times, %2 to %3</source>
+            <translation>提前一个营业日，共 %1 次，%2 至 %3</translation>
+        </message>
+        <message>
+            <source>%1 open days ahead, %2 times, %3 to %4</source>
+            <translation>提前 %1 个营业日，共 %2 次，%3 至 %4</translation>
+        </message>
+        <message>
+            <source>WAPE</source>
+            <translation>WAPE</translation>
+        </message>
+        <message>
+            <source>Bias</source>
+            <translation>偏差</translation>
+        </message>
+        <message>
+            <source>In the 80% band</source>
+            <translation>落入 80% 区间</translation>
+        </message>
+        <message>
+            <source>WAPE of the mean</source>
+            <translation>平均法 WAPE</translation>
+        </message>
+        <message>
+            <source>Better by</source>
+            <translation>改进</translation>
+        </message>
+        <message>
+            <source>By %1 minutes</source>
+            <translation>按 %1 分钟</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>按日</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>按月</translation>
+        </message>
+        <message>
+            <source>All days together</source>
+            <translation>各日合计</translation>
+        </message>
+        <message>
+            <source>The mean: %1.</source>
+            <translation>平均法：%1。</translation>
+        </message>
+        <message>
+            <source>Worst days</source>
+            <translation>偏差最大的日期</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>来电量</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>预测</translation>
         </message>
     </context>
     <context>
@@ -3452,7 +3571,7 @@ Commands:
         </message>
         <message>
             <source>Forecast</source>
-            <translation>预测来电</translation>
+            <translation>预测</translation>
         </message>
         <message>
             <source>Handling</source>
@@ -3630,7 +3749,7 @@ Commands:
         <name>dutydesk::SimulationOptions</name>
         <message>
             <source>NUMBER</source>
-            <translation>数量</translation>
+            <translation>数字</translation>
         </message>
         <message>
             <source>Simulates beside the plan that so many agents are sick.</source>
@@ -3760,7 +3879,7 @@ Commands:
         </message>
         <message>
             <source>NUMBER</source>
-            <translation>数量</translation>
+            <translation>数字</translation>
         </message>
         <message>
             <source>Length of the period in minutes.</source>
@@ -3776,7 +3895,7 @@ Commands:
         </message>
         <message>
             <source>SECONDS</source>
-            <translation>秒</translation>
+            <translation>秒数</translation>
         </message>
         <message>
             <source>Service target: 80/20 means 80% of all calls answered within 20 seconds; who hangs up is not answered.</source>
@@ -3843,7 +3962,7 @@ Commands:
         </message>
         <message>
             <source>Seats by the table</source>
-            <translation>按表席位</translation>
+            <translation>席位表席位</translation>
         </message>
         <message>
             <source>People with shrinkage</source>
@@ -5634,7 +5753,7 @@ Commands:
         </message>
         <message>
             <source>From</source>
-            <translation>起</translation>
+            <translation>开始</translation>
         </message>
         <message>
             <source>To</source>
@@ -8283,6 +8402,30 @@ Commands:
         <message>
             <source>Takes over</source>
             <translation>接手人</translation>
+        </message>
+        <message>
+            <source>{date}, {start}–{end}: an adjustment by {percent}% is not possible. It lies between -100 and 900%, and its end comes after its start.</source>
+            <translation>{date} {start}–{end}：不能调整 {percent}%。调整须在 -100% 至 900% 之间，且结束晚于开始。</translation>
+        </message>
+        <message>
+            <source>Today so far {came} calls came where {expected} were expected; the rest of the day is forecast anew: {percent}%</source>
+            <translation>今日至今来话 {came} 通，预期 {expected} 通；当日剩余时段已重新预测：{percent}%</translation>
+        </message>
+        <message>
+            <source>Adjusted by {by}, {start}–{end}: {percent}%. {reason}</source>
+            <translation>{by} 调整，{start}–{end}：{percent}%。{reason}</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>已来话</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>结束</translation>
         </message>
     </context>
 </TS>

@@ -1,17 +1,22 @@
 #include "app/commands/forecast_command.h"
 
 #include "app/commands/calls_input.h"
+#include "app/commands/forecast_evaluation_text.h"
 #include "app/policies/policy_files.h"
 #include "core/desk/desk_policy.h"
 #include "core/desk/forecast_history.h"
-#include "core/forecast/forecast_error.h"
+#include "core/forecast/forecast_adjustment.h"
+#include "core/forecast/forecast_period.h"
 #include "core/forecast/level_and_shape.h"
+#include "core/forecast/weekday_mean.h"
 #include "ui/text/error_text.h"
 #include "ui/text/value_text.h"
 
 #include <QSaveFile>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace dutydesk {
 
@@ -23,16 +28,24 @@ using std::chrono::days;
 
 /// Three years and a bit.
 constexpr int mostDays = 1100;
+/// An evaluation looks this many open days ahead, from every so many.
+constexpr int monthAhead = 20;
+constexpr int daysBetweenOrigins = 5;
 
 /// What the options ask for.
 struct Wanted
 {
+    /// To the file's end, for an evaluation without it.
     std::optional<Date> until;
     int days = 0;
+    /// How many days are evaluated; 0 for a forecast.
+    int evaluated = 0;
     /// The policy's or the file's, whichever is longer, if 0.
     int minutes = 0;
-    std::set<Date> closed;
+    std::optional<Period> period;
     std::optional<std::string> queue;
+    ForecastCalendar calendar;
+    std::vector<ForecastAdjustment> adjustments;
 };
 
 /// A whole number from 1 to `most`.
@@ -43,51 +56,180 @@ std::optional<int> countFrom(const QString& text, int most)
     return isNumber && count >= 1 && count <= most ? std::optional(count) : std::nullopt;
 }
 
+/// The two sides of "LEFT=RIGHT", trimmed, neither empty.
+std::optional<std::pair<QString, QString>> sidesOf(const QString& text)
+{
+    const qsizetype sign = text.indexOf(u'=');
+    const std::pair sides{text.left(sign).trimmed(), text.mid(sign + 1).trimmed()};
+    return sign > 0 && !sides.first.isEmpty() && !sides.second.isEmpty() ? std::optional(sides) : std::nullopt;
+}
+
+/// "2026-05-11..2026-05-13=campaign", or a single day.
+std::optional<ForecastEvent> eventFrom(const QString& text)
+{
+    const auto sides = sidesOf(text);
+    if (!sides)
+        return std::nullopt;
+    const QStringList days = sides->first.split(u".."_s);
+    const auto from = parseDate(days.first().toStdString());
+    const auto to = parseDate(days.last().toStdString());
+    if (!from || !to || days.size() > 2 || *to < *from)
+        return std::nullopt;
+    return ForecastEvent{sides->second.toStdString(), *from, *to};
+}
+
+/// "2026-05-11=+10", "2026-05-11 08:00-10:00=-5": a day or some hours of it by a percentage.
+std::optional<ForecastAdjustment> adjustmentFrom(const QString& text)
+{
+    const auto sides = sidesOf(text);
+    if (!sides)
+        return std::nullopt;
+    const QStringList when = sides->first.split(u' ', Qt::SkipEmptyParts);
+    const auto day = parseDate(when.first().toStdString());
+    bool isNumber = false;
+    const double percent = sides->second.toDouble(&isNumber);
+    if (!day || !isNumber || !std::isfinite(percent) || when.size() > 2)
+        return std::nullopt;
+    ForecastAdjustment adjustment{.day = *day, .percent = percent, .by = {}, .reason = {}};
+    if (when.size() == 2) {
+        const QStringList hours = when.last().split(u'-');
+        const auto from = parseTimeOfDay(hours.first().toStdString());
+        const auto to = parseTimeOfDay(hours.last().toStdString());
+        if (!from || !to || hours.size() != 2)
+            return std::nullopt;
+        adjustment.from = *from;
+        adjustment.to = *to;
+    }
+    return adjustment;
+}
+
+/// The days, closures, events and adjustments of the options, or what is wrong with them.
+std::optional<QString> readCalendar(const QCommandLineParser& parser, const CommonOptions& common, Wanted& wanted)
+{
+    for (const QString& text : parser.value(u"closed"_s).split(u',', Qt::SkipEmptyParts)) {
+        const auto day = parseDate(text.trimmed().toStdString());
+        if (!day)
+            return ForecastCommand::tr("“%1” is no date; write it like 2026-11-21.").arg(text);
+        wanted.calendar.closed.insert(*day);
+    }
+    for (const QString& text : parser.values(u"event"_s)) {
+        const auto event = eventFrom(text);
+        if (!event)
+            return ForecastCommand::tr("“%1” is no event; write it like 2026-11-21..2026-11-23=campaign.").arg(text);
+        wanted.calendar.events.push_back(*event);
+    }
+    for (const QString& text : parser.values(u"exclude"_s)) {
+        const auto sides = sidesOf(text);
+        const auto day = sides ? parseDate(sides->first.toStdString()) : std::nullopt;
+        if (!day)
+            return ForecastCommand::tr("“%1” excludes no day; write it like 2026-11-21=power cut.").arg(text);
+        wanted.calendar.excluded[*day] = sides->second.toStdString();
+    }
+    const QString name = common.user.isEmpty() ? qEnvironmentVariable("USER") : common.user;
+    for (const QString& text : parser.values(u"adjust"_s)) {
+        auto adjustment = adjustmentFrom(text);
+        if (!adjustment)
+            return ForecastCommand::tr("“%1” is no adjustment; write it like 2026-11-21=+10 or 2026-11-21 08:00-10:00=-5, in percent.").arg(text);
+        adjustment->by = name.toStdString();
+        wanted.adjustments.push_back(*std::move(adjustment));
+    }
+    return std::nullopt;
+}
+
 /// Reads the options, or says what is wrong with them.
-std::optional<QString> readOptions(const QCommandLineParser& parser, Wanted& wanted)
+std::optional<QString> readOptions(const QCommandLineParser& parser, const CommonOptions& common, Wanted& wanted)
 {
     if (!parser.positionalArguments().isEmpty())
         return ForecastCommand::tr("“%1” is not understood.").arg(parser.positionalArguments().first());
     if (!parser.isSet(u"calls"_s))
         return ForecastCommand::tr("Name the file of calls: --calls FILE.");
-    if (!parser.isSet(u"until"_s) || !parser.isSet(u"days"_s))
+    const bool evaluates = parser.isSet(u"evaluate"_s);
+    if (!evaluates && (!parser.isSet(u"until"_s) || !parser.isSet(u"days"_s)))
         return ForecastCommand::tr("Say from when and for how long: --until DATE --days N.");
-    wanted.until = parseDate(parser.value(u"until"_s).toStdString());
-    if (!wanted.until)
-        return ForecastCommand::tr("“%1” is no date; write it like 2026-11-21.").arg(parser.value(u"until"_s));
-    const auto count = countFrom(parser.value(u"days"_s), mostDays);
-    if (!count)
-        return ForecastCommand::tr("“%1” is no number of days from 1 to %2.").arg(parser.value(u"days"_s)).arg(mostDays);
-    wanted.days = *count;
+    if (parser.isSet(u"until"_s)) {
+        wanted.until = parseDate(parser.value(u"until"_s).toStdString());
+        if (!wanted.until)
+            return ForecastCommand::tr("“%1” is no date; write it like 2026-11-21.").arg(parser.value(u"until"_s));
+    }
+    const QString count = parser.value(evaluates ? u"evaluate"_s : u"days"_s);
+    const auto counted = countFrom(count, mostDays);
+    if (!counted)
+        return ForecastCommand::tr("“%1” is no number of days from 1 to %2.").arg(count).arg(mostDays);
+    (evaluates ? wanted.evaluated : wanted.days) = *counted;
     if (parser.isSet(u"interval"_s)) {
         const auto minutes = countFrom(parser.value(u"interval"_s), 60);
         if (!minutes || 60 % *minutes != 0)
             return ForecastCommand::tr("“%1” minutes don't divide an hour; take 5, 10, 15, 20, 30 or 60.").arg(parser.value(u"interval"_s));
         wanted.minutes = *minutes;
     }
-    for (const QString& text : parser.value(u"closed"_s).split(u',', Qt::SkipEmptyParts)) {
-        const auto day = parseDate(text.trimmed().toStdString());
-        if (!day)
-            return ForecastCommand::tr("“%1” is no date; write it like 2026-11-21.").arg(text);
-        wanted.closed.insert(*day);
+    if (parser.isSet(u"by"_s)) {
+        const QStringList words{u"day"_s, u"month"_s, u"year"_s};
+        const auto word = words.indexOf(parser.value(u"by"_s));
+        if (word < 0 && parser.value(u"by"_s) != u"interval"_s)
+            return ForecastCommand::tr("A forecast is by interval, day, month or year, not by “%1”.").arg(parser.value(u"by"_s));
+        if (word >= 0)
+            wanted.period = std::array{Period::Day, Period::Month, Period::Year}[static_cast<std::size_t>(word)];
     }
     if (parser.isSet(u"queue"_s))
         wanted.queue = parser.value(u"queue"_s).toStdString();
-    return std::nullopt;
+    return readCalendar(parser, common, wanted);
 }
 
-QString csvOf(const std::vector<DayForecast>& forecasts)
+QString cellOf(double value)
 {
-    const auto number = [](double value) { return QString::number(value, 'f', 4); };
-    QString text = u"timestamp,forecast,low,high\n"_s;
+    return QString::number(value, 'f', 4);
+}
+
+/// With adjustments, what was forecast before them and by whom it was changed stand beside it.
+QString csvOf(const std::vector<DayForecast>& forecasts, bool isAdjusted, const QString& adjuster)
+{
+    QString text = u"timestamp,forecast,low,high"_s + (isAdjusted ? u",original,adjusted_by\n"_s : u"\n"_s);
     for (const DayForecast& forecast : forecasts) {
         const QString day = toQDate(forecast.day).toString(Qt::ISODate);
         for (const ForecastInterval& interval : forecast.intervals) {
-            text += day + u' ' + toQString(textOf(interval.start)) + u',' + number(interval.calls) + u','
-                + number(interval.low.value_or(interval.calls)) + u',' + number(interval.high.value_or(interval.calls)) + u'\n';
+            QStringList cells{day + u' ' + toQString(textOf(interval.start)), cellOf(interval.calls),
+                              cellOf(interval.low.value_or(interval.calls)), cellOf(interval.high.value_or(interval.calls))};
+            if (isAdjusted)
+                cells << cellOf(interval.original.value_or(interval.calls)) << (interval.original ? adjuster : QString());
+            text += cells.join(u',') + u'\n';
         }
     }
     return text;
+}
+
+/// "2026-05", "2026", or the day.
+QString csvOf(const std::vector<PeriodForecast>& sums, Period period)
+{
+    const QString form = period == Period::Day ? u"yyyy-MM-dd"_s : period == Period::Month ? u"yyyy-MM"_s : u"yyyy"_s;
+    QString text = u"period,from,to,open_days,forecast,low,high\n"_s;
+    for (const PeriodForecast& sum : sums) {
+        if (sum.openDays == 0)
+            continue;
+        text += QStringList{toQDate(sum.from).toString(form), toQDate(sum.from).toString(Qt::ISODate),
+                            toQDate(sum.to).toString(Qt::ISODate), QString::number(sum.openDays), cellOf(sum.calls),
+                            cellOf(sum.low.value_or(sum.calls)), cellOf(sum.high.value_or(sum.calls))}
+                    .join(u',')
+            + u'\n';
+    }
+    return text;
+}
+
+/// One day ahead over the last days, and where there are enough a month of workdays ahead.
+Result<QString> evaluationOf(const CallHistory& history, const Wanted& wanted, const ForecastPolicy& policy)
+{
+    const LevelAndShape method(policy);
+    const WeekdayMean simple(policy);
+    EvaluationTask task{.days = wanted.evaluated, .calendar = wanted.calendar};
+    DUTYDESK_ASSIGN(rolling, evaluateForecast(method, simple, history, task));
+    std::vector<ForecastEvaluation> evaluations{rolling};
+    if (wanted.evaluated >= monthAhead) {
+        task.ahead = monthAhead;
+        task.step = daysBetweenOrigins;
+        task.wholeOnly = true;
+        DUTYDESK_ASSIGN(far, evaluateForecast(method, simple, history, task));
+        evaluations.push_back(far);
+    }
+    return ForecastEvaluationText::plain(evaluations, ValueText());
 }
 
 } // namespace
@@ -109,16 +251,21 @@ void ForecastCommand::declare(QCommandLineParser& parser) const
         {u"until"_s, tr("The last day that the forecast may know."), tr("DATE")},
         {u"days"_s, tr("How many calendar days after it are forecast."), tr("N")},
         {u"interval"_s, tr("Minutes of an interval; they divide an hour."), tr("MINUTES")},
+        {u"by"_s, tr("interval, day, month or year; sums have a band of their own."), tr("PERIOD"), u"interval"_s},
         {u"closed"_s, tr("Days without service, separated by commas."), tr("DATES")},
+        {u"event"_s, tr("Days on which something moves calls, like 2026-11-21..2026-11-23=campaign; may be repeated."), tr("EVENT")},
+        {u"exclude"_s, tr("A past day not to learn from, with the reason, like 2026-11-21=power cut; may be repeated."), tr("DAY")},
+        {u"adjust"_s, tr("Moves a day or some hours by a percentage, like 2026-11-21=+10; may be repeated."), tr("CHANGE")},
+        {u"evaluate"_s, tr("Instead says how far forecasts of the last DAYS days were off."), tr("DAYS")},
         {u"queue"_s, tr("Only the calls of this queue."), tr("NAME")},
         {u"out"_s, tr("Writes the forecast as CSV into this file; otherwise it is printed."), tr("FILE")},
     });
 }
 
-int ForecastCommand::run(const QCommandLineParser& parser, const CommonOptions&, Terminal& terminal)
+int ForecastCommand::run(const QCommandLineParser& parser, const CommonOptions& common, Terminal& terminal)
 {
     Wanted wanted;
-    if (const auto wrong = readOptions(parser, wanted))
+    if (const auto wrong = readOptions(parser, common, wanted))
         return terminal.fail(*wrong);
     const auto items = readPolicies();
     if (!items)
@@ -137,26 +284,45 @@ int ForecastCommand::run(const QCommandLineParser& parser, const CommonOptions&,
     if (wanted.queue && !input->hasQueue(*wanted.queue))
         return terminal.fail(tr("The file has no queue “%1”.").arg(toQString(*wanted.queue)));
     const int minutes = wanted.minutes > 0 ? wanted.minutes : std::max(desk->intervalMinutes, input->minutes());
-    const CallHistory history = historyOf(input->bins(minutes, wanted.queue), minutes);
+    CallHistory history = historyOf(input->bins(minutes, wanted.queue), minutes);
+    if (wanted.until)
+        std::erase_if(history.intervals, [&](const CallsSeen& seen) { return seen.day > *wanted.until; });
+    wanted.calendar.holidays = *holidays;
+    wanted.calendar.zone = input->zone();
+    if (wanted.evaluated > 0) {
+        const auto evaluation = evaluationOf(history, wanted, *policy);
+        return evaluation ? write(*evaluation, parser, terminal) : terminal.fail(evaluation.error());
+    }
 
     ForecastTask task;
     task.until = historyEnd(history, *wanted.until + days{1});
-    task.calendar.holidays = *holidays;
-    task.calendar.closed = wanted.closed;
-    task.calendar.zone = input->zone();
+    task.calendar = wanted.calendar;
     for (int ahead = 1; ahead <= wanted.days; ++ahead)
         task.days.push_back(*wanted.until + days{ahead});
-    const auto forecasts = LevelAndShape(*policy).forecast(history, task);
+    auto forecasts = LevelAndShape(*policy).forecast(history, task);
     if (!forecasts)
         return terminal.fail(forecasts.error());
+    for (DayForecast& forecast : *forecasts) {
+        auto changed = adjusted(std::move(forecast), wanted.adjustments);
+        if (!changed)
+            return terminal.fail(changed.error());
+        forecast = *std::move(changed);
+    }
+    const bool isAdjusted = !wanted.adjustments.empty();
+    const QString adjuster = isAdjusted ? toQString(wanted.adjustments.front().by) : QString();
+    return write(wanted.period ? csvOf(sumsOf(*forecasts, *wanted.period), *wanted.period)
+                               : csvOf(*forecasts, isAdjusted, adjuster),
+                 parser, terminal);
+}
 
-    const QString csv = csvOf(*forecasts);
+int ForecastCommand::write(const QString& text, const QCommandLineParser& parser, Terminal& terminal) const
+{
     if (!parser.isSet(u"out"_s)) {
-        terminal.write(csv);
+        terminal.write(text);
         return static_cast<int>(Exit::Done);
     }
     QSaveFile file(parser.value(u"out"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv.toUtf8()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
         return terminal.fail(tr("%1 can't be written: %2").arg(parser.value(u"out"_s), file.errorString()));
     return static_cast<int>(Exit::Done);
 }

@@ -6,7 +6,8 @@
 
 namespace dutydesk {
 
-/// `dutydesk forecast`: the calls to come, from a file of those that came, as a CSV file with a band.
+/// `dutydesk forecast`: the calls to come, from a file of those that came, as a CSV file with a band; or with
+/// `--evaluate` how far such forecasts would have been off.
 class ForecastCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(dutydesk::ForecastCommand)
@@ -16,6 +17,10 @@ public:
     QString summary() const override;
     void declare(QCommandLineParser& parser) const override;
     int run(const QCommandLineParser& parser, const CommonOptions& common, Terminal& terminal) override;
+
+private:
+    /// Into the file of `--out`, or onto the terminal; the exit code.
+    int write(const QString& text, const QCommandLineParser& parser, Terminal& terminal) const;
 };
 
 } // namespace dutydesk

@@ -78,6 +78,17 @@ Result<DayForecast> DutyDeskService::forecastFor(const Request& request, Date da
     DUTYDESK_ASSIGN(holidays, HolidayCalendar::from(set));
     DUTYDESK_ASSIGN(zone, m_zone());
     task.calendar.holidays = std::move(holidays);
+    // Today counts as far as its intervals are over: for the days after it, and on the rest of itself.
+    const Date today = zone.dateOf(request.now);
+    const auto isRunning = [&](const CallBin& bin) {
+        return bin.day == today && zone.toInstant(bin.day, bin.start + std::chrono::minutes{minutes}) > request.now;
+    };
+    std::erase_if(bins, isRunning);
+    if (date == until && date == today) {
+        DUTYDESK_ASSIGN(soFar, m_calls.volumes(request, {date, date, minutes, query.queue}));
+        std::erase_if(soFar, isRunning);
+        task.today = historyOf(soFar, minutes).intervals;
+    }
     task.calendar.zone = std::move(zone);
     DUTYDESK_ASSIGN(forecasts, method.forecast(historyOf(bins, minutes), task, progress));
     return forecasts.front();

@@ -41,6 +41,9 @@ struct ForecastTask
     /// Calls from this day on are not looked at, so that the past can be forecast as if it were to come.
     Date until{};
     ForecastCalendar calendar{};
+    /// The calls of the day `until` in intervals that have passed: methods that can forecast the rest of that
+    /// day anew.
+    std::vector<CallsSeen> today{};
     /// Without bands a forecast takes a tenth of the time.
     bool bands = true;
 };
@@ -51,6 +54,8 @@ struct ForecastInterval
     TimeOfDay start{};
     /// Not rounded.
     double calls = 0;
+    /// As it was before today's calls or somebody's adjustment changed it.
+    std::optional<double> original{};
     /// An 80% band, from methods that have one.
     std::optional<double> low;
     std::optional<double> high;
@@ -65,6 +70,13 @@ struct DayForecast
     Date day{};
     int minutes = 30;
     std::vector<ForecastInterval> intervals;
+    /// An 80% band of the total, from methods that have one.
+    std::optional<double> low{};
+    std::optional<double> high{};
+    /// Of the total's logarithm: its standard deviation, and the share of its variance that the days of one
+    /// forecast have in common.
+    double deviation = 0;
+    double common = 0;
     Why why;
 
     double total() const;

@@ -24,6 +24,10 @@ constexpr double highQuantile = 0.91;
 constexpr double normalSpread = 1.34;
 constexpr std::size_t leastErrors = 40;
 constexpr double usualBeyondPoisson = 0.06 * 0.06;
+constexpr double usualTotal = 0.05 * 0.05;
+constexpr std::size_t leastTotals = 8;
+/// A total further off, in logarithms, is as far off: one odd day must not widen all bands.
+constexpr double furthestOff = 0.4;
 
 std::size_t horizonOf(int ahead)
 {
@@ -78,9 +82,10 @@ std::vector<PastForecast> pastForecastsOf(const DayTable& table, const DayFeatur
 }
 
 ForecastBand::ForecastBand(const DayTable& table, const std::vector<PastForecast>& past)
-    : m_beyondPoisson(horizons.size(), usualBeyondPoisson),
+    : m_totals(horizons.size(), usualTotal), m_beyondPoisson(horizons.size(), usualBeyondPoisson),
       m_spreads(horizons.size(), std::vector<Spread>(blocks, {-normalSpread, normalSpread}))
 {
+    learnTotals(table, past);
     for (std::size_t horizon = 0; horizon < horizons.size(); ++horizon) {
         double beyond = 0;
         double squares = 0;
@@ -124,6 +129,47 @@ ForecastBand::ForecastBand(const DayTable& table, const std::vector<PastForecast
                 errors.size() < leastErrors ? whole : Spread{quantileOf(errors, lowQuantile), quantileOf(errors, highQuantile)};
         }
     }
+}
+
+void ForecastBand::learnTotals(const DayTable& table, const std::vector<PastForecast>& past)
+{
+    std::vector<double> errors;
+    errors.reserve(past.size());
+    std::vector<double> squares(horizons.size());
+    std::vector<std::size_t> counts(horizons.size());
+    for (const PastForecast& forecast : past) {
+        double expected = 0;
+        for (const double calls : forecast.calls)
+            expected += calls;
+        const double off = expected > 0 ? std::log((table.totals[forecast.row] + 1) / (expected + 1)) : 0;
+        errors.push_back(std::clamp(off, -furthestOff, furthestOff));
+        squares[horizonOf(forecast.ahead)] += errors.back() * errors.back();
+        ++counts[horizonOf(forecast.ahead)];
+    }
+    for (std::size_t horizon = 0; horizon < horizons.size(); ++horizon) {
+        const double nearer = horizon > 0 ? m_totals[horizon - 1] : 0;
+        const double seen = counts[horizon] < leastTotals ? usualTotal : squares[horizon] / static_cast<double>(counts[horizon]);
+        m_totals[horizon] = std::max(seen, nearer);
+    }
+    // Pairs of days from one origin: those of `past` stand together, nearest first.
+    double products = 0;
+    double variances = 0;
+    for (std::size_t first = 0; first < past.size(); ++first) {
+        for (std::size_t second = first + 1; second < past.size() && past[second].ahead > past[second - 1].ahead; ++second) {
+            products += errors[first] * errors[second];
+            variances += (errors[first] * errors[first] + errors[second] * errors[second]) / 2;
+        }
+    }
+    if (past.size() >= leastTotals && variances > 0)
+        m_common = std::clamp(products / variances, 0.0, 1.0);
+}
+
+ForecastBand::TotalSpread ForecastBand::totalSpread(int ahead, double moreVariance) const
+{
+    const double variance = m_totals[horizonOf(ahead)];
+    const double whole = variance + moreVariance;
+    // What comes on top for days far ahead is the level's drift, which they share.
+    return {std::sqrt(whole), (m_common * variance + moreVariance) / whole};
 }
 
 ForecastBand::Limits ForecastBand::around(double calls, TimeOfDay start, int ahead, double moreVariance) const

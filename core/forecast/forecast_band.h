@@ -34,11 +34,23 @@ public:
         double high = 0;
     };
 
+    /// How far the logarithm of a day's total is off: the standard deviation, and which share of the
+    /// variance the days of one forecast have in common, so that it doesn't cancel out in a month.
+    struct TotalSpread
+    {
+        double deviation = 0;
+        double common = 0;
+    };
+
     ForecastBand(const DayTable& table, const std::vector<PastForecast>& past);
 
     /// `moreVariance` of the logarithm comes on top, for days further ahead than any past forecast.
     Limits around(double calls, TimeOfDay start, int ahead, double moreVariance) const;
 
+    TotalSpread totalSpread(int ahead, double moreVariance) const;
+
+    /// How many standard deviations the band of a total is wide on each side.
+    static constexpr double totalWidth = 1.34;
     /// The furthest that past forecasts look.
     static constexpr int furthest = 20;
 
@@ -49,6 +61,11 @@ private:
         double high = 0;
     };
 
+    void learnTotals(const DayTable& table, const std::vector<PastForecast>& past);
+
+    /// By how far ahead: the variance of the total's logarithm.
+    std::vector<double> m_totals;
+    double m_common = 0.5;
     /// By how far ahead: v.
     std::vector<double> m_beyondPoisson;
     /// By how far ahead and block of the day.

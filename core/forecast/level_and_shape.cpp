@@ -3,6 +3,7 @@
 #include "core/forecast/forecast_band.h"
 #include "core/forecast/forecast_error.h"
 #include "core/forecast/handling_times.h"
+#include "core/forecast/rest_of_day.h"
 #include "core/forecast/weekday_mean.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ constexpr double worthSaying = 0.0005;
 constexpr days tellOddDays{60};
 /// Of the mean by weekday, where nothing was forecast before that could be compared.
 constexpr double usualBeyondPoisson = 0.1 * 0.1;
+constexpr double usualCommon = 0.5;
 constexpr double normalSpread = 1.34;
 
 double percentOf(double factor)
@@ -112,6 +114,54 @@ void followClocks(DayForecast& forecast, const TimeZone& zone)
     }
 }
 
+void setTotalBand(DayForecast& forecast, ForecastBand::TotalSpread spread, bool bands)
+{
+    const double total = forecast.total();
+    // Poisson's chance is the least that a total varies.
+    forecast.deviation = std::max(spread.deviation, 1 / std::sqrt(std::max(total, 1.0)));
+    forecast.common = spread.common;
+    if (bands && !forecast.intervals.empty()) {
+        const double factor = std::exp(ForecastBand::totalWidth * forecast.deviation);
+        forecast.low = total / factor;
+        forecast.high = total * factor;
+    }
+}
+
+/// Forecasts the rest of a day anew from what came so far; what has passed keeps its forecast.
+void continueDay(DayForecast& forecast, const ForecastTask& task, const DayTable& table,
+                 const std::vector<double>& expected, const std::vector<PastForecast>& past)
+{
+    std::vector<std::optional<double>> came(table.starts.size());
+    std::optional<TimeOfDay> last;
+    for (const CallsSeen& seen : task.today) {
+        const auto column = std::ranges::lower_bound(table.starts, seen.start);
+        if (seen.day != forecast.day || column == table.starts.end() || *column != seen.start)
+            continue;
+        came[static_cast<std::size_t>(column - table.starts.begin())] = seen.calls;
+        last = std::max(last.value_or(seen.start), seen.start);
+    }
+    if (!last)
+        return;
+    const RestOfDay::Outlook outlook = RestOfDay(table, past).outlook(came, expected);
+    const Why why{.statement = "forecast.today",
+                  .rules = {"SCH-01"},
+                  .operands = {{"percent", percentOf(outlook.factor)},
+                               {"came", outlook.came},
+                               {"expected", outlook.expected}}};
+    for (ForecastInterval& interval : forecast.intervals) {
+        if (interval.start <= *last)
+            continue;
+        interval.original = interval.calls;
+        interval.calls *= outlook.factor;
+        for (std::optional<double>* limit : {&interval.low, &interval.high}) {
+            if (*limit)
+                **limit *= outlook.factor;
+        }
+        interval.why.parts.push_back(why);
+    }
+    forecast.why.parts.push_back(why);
+}
+
 /// How many days the model needs.
 std::int64_t daysWanted(const DayFeatures& features, const ForecastPolicy& policy)
 {
@@ -134,12 +184,15 @@ Result<std::vector<DayForecast>> fallBack(const CallHistory& history, const Fore
         const auto used = std::ranges::count(forecast.why.parts, "forecast.used-day", &Why::statement);
         const double ofMean = 1 + 1 / std::max(1.0, static_cast<double>(used));
         for (ForecastInterval& interval : forecast.intervals) {
+            if (!task.bands)
+                break;
             const double calls = interval.calls;
             const double spread = normalSpread * std::sqrt((calls + usualBeyondPoisson * calls * calls) * ofMean);
             interval.low = std::max(calls - spread, 0.0);
             interval.high = calls + spread;
         }
         followClocks(forecast, task.calendar.zone);
+        setTotalBand(forecast, {std::sqrt(usualBeyondPoisson * ofMean), usualCommon}, task.bands);
         forecast.why.parts.insert(forecast.why.parts.begin(), shortHistory);
     }
     return forecasts;
@@ -164,8 +217,9 @@ Result<std::vector<DayForecast>> LevelAndShape::forecast(const CallHistory& hist
         return fallBack(history, task, table, features, m_policy, progress);
 
     const DayModel model(table, features, table.days.size());
-    const ForecastBand band(table, task.bands ? pastForecastsOf(table, features, progress)
-                                              : std::vector<PastForecast>());
+    const std::vector<PastForecast> past = task.bands || !task.today.empty() ? pastForecastsOf(table, features, progress)
+                                                                             : std::vector<PastForecast>();
+    const ForecastBand band(table, past);
     const HandlingTimes handling(history, table, features);
     const std::vector<Why> oddDays = oddDaysOf(table, model, task);
     if (progress.stop.stop_requested())
@@ -212,6 +266,7 @@ Result<std::vector<DayForecast>> LevelAndShape::forecast(const CallHistory& hist
             forecast.intervals.push_back(std::move(interval));
         }
         followClocks(forecast, task.calendar.zone);
+        setTotalBand(forecast, band.totalSpread(ahead, more), task.bands);
         forecast.why = {.statement = "forecast.level-and-shape",
                         .rules = {"SCH-01"},
                         .policyVersion = m_policy.version,
@@ -220,6 +275,8 @@ Result<std::vector<DayForecast>> LevelAndShape::forecast(const CallHistory& hist
                                      {"calls", forecast.total()}},
                         .parts = partsOf(expected.total, features)};
         forecast.why.parts.insert(forecast.why.parts.end(), oddDays.begin(), oddDays.end());
+        if (day == task.until && !task.today.empty())
+            continueDay(forecast, task, table, expected.calls, past);
         forecasts.push_back(std::move(forecast));
     }
     return forecasts;

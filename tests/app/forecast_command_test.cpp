@@ -134,6 +134,47 @@ private Q_SLOTS:
         QCOMPARE(forecast(asked + QStringList{u"--queue"_s, u"none"_s}).exit, 2);
     }
 
+    void adjustmentsStandBesideTheOriginal()
+    {
+        const QStringList asked{u"--until"_s, u"2026-05-08"_s, u"--days"_s, u"4"_s, u"--interval"_s, u"60"_s};
+        const QStringList before = forecast(plain(asked)).output.split(u'\n');
+        const Said said = forecast(plain(asked + QStringList{u"--adjust"_s, u"2026-05-11 08:00-09:00=+10"_s, u"--user"_s, u"zhou"_s}));
+        QCOMPARE(said.errors, QString());
+        const QStringList lines = said.output.split(u'\n');
+        QCOMPARE(lines.first(), u"timestamp,forecast,low,high,original,adjusted_by"_s);
+        QCOMPARE(lines.size(), before.size());
+        for (qsizetype row = 1; row + 1 < lines.size(); ++row) {
+            const QStringList cells = lines[row].split(u',');
+            const double plainly = before[row].split(u',')[1].toDouble();
+            const bool changed = cells[0] == u"2026-05-11 08:00"_s;
+            QCOMPARE(cells[4].toDouble(), plainly);
+            QVERIFY(std::abs(cells[1].toDouble() - plainly * (changed ? 1.1 : 1)) < 0.001);
+            QCOMPARE(cells[5], changed ? u"zhou"_s : QString());
+        }
+    }
+
+    void monthsHaveABandOfTheirOwn()
+    {
+        const Said said = forecast(plain({u"--until"_s, u"2026-05-08"_s, u"--days"_s, u"60"_s, u"--by"_s, u"month"_s}));
+        QCOMPARE(said.errors, QString());
+        const QStringList lines = said.output.trimmed().split(u'\n');
+        QCOMPARE(lines.first(), u"period,from,to,open_days,forecast,low,high"_s);
+        QCOMPARE(lines.size(), 4); // May, June and the begin of July
+        const QStringList june = lines[2].split(u',');
+        QCOMPARE(june.mid(0, 3), (QStringList{u"2026-06"_s, u"2026-06-01"_s, u"2026-06-30"_s}));
+        QVERIFY(june[3].toInt() >= 21);
+        QVERIFY(june[5].toDouble() < june[4].toDouble() && june[4].toDouble() < june[6].toDouble());
+    }
+
+    void anEvaluationComparesWithTheMean()
+    {
+        const Said said = forecast(plain({u"--evaluate"_s, u"25"_s}));
+        QCOMPARE(said.errors, QString());
+        QCOMPARE(said.exit, 0);
+        QVERIFY2(said.output.contains(u"WAPE"_s) && said.output.contains(u"2026-05-08"_s), qPrintable(said.output));
+        QCOMPARE(said.output.count(u"30"_s) > 0, true);
+    }
+
     void badInputIsOneLine_data()
     {
         QTest::addColumn<QString>("content");
@@ -167,6 +208,13 @@ private Q_SLOTS:
         QTest::newRow("days") << QStringList{u"--until"_s, u"2026-05-08"_s, u"--days"_s, u"0"_s};
         QTest::newRow("interval") << good + QStringList{u"--interval"_s, u"7"_s};
         QTest::newRow("closed") << good + QStringList{u"--closed"_s, u"2026-05-11,x"_s};
+        QTest::newRow("by") << good + QStringList{u"--by"_s, u"week"_s};
+        QTest::newRow("event") << good + QStringList{u"--event"_s, u"2026-05-11"_s};
+        QTest::newRow("event reversed") << good + QStringList{u"--event"_s, u"2026-05-11..2026-05-10=x"_s};
+        QTest::newRow("exclude") << good + QStringList{u"--exclude"_s, u"yesterday=x"_s};
+        QTest::newRow("adjust") << good + QStringList{u"--adjust"_s, u"2026-05-11=much"_s};
+        QTest::newRow("adjust too much") << good + QStringList{u"--adjust"_s, u"2026-05-11=-200"_s};
+        QTest::newRow("evaluate") << QStringList{u"--evaluate"_s, u"0"_s};
         QTest::newRow("a word more") << good + QStringList{u"more"_s};
         QTest::newRow("before all calls") << QStringList{u"--until"_s, u"2020-01-01"_s, u"--days"_s, u"1"_s};
         QTest::newRow("no folder") << good + QStringList{u"--out"_s, u"/nowhere/out.csv"_s};

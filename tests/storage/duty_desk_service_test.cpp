@@ -14,6 +14,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 namespace dutydesk::test {
 
 namespace {
@@ -222,6 +224,34 @@ private Q_SLOTS:
         QVERIFY(view->forecastSoFar > 0);
         QVERIFY(!view->sheet.intervals[0].actual);
         QVERIFY(!view->sheet.intervals[0].actualSeats);
+    }
+
+    void theRestOfTodayFollowsWhatCameSoFar()
+    {
+        Desk desk(8);
+        DutySheetQuery query;
+        query.minutes = 15;
+        const auto before = desk.desk.today(by(Post::DutyManager, at(monday, minutes(8 * 60))), query);
+        QVERIFY(before);
+        QCOMPARE(before->sheet.intervals.size(), std::size_t(4));
+        const auto expected = [&](std::size_t index) { return before->sheet.intervals[index].forecast.calls; };
+        // Half as many again in two quarters, and a third that is not over yet.
+        desk.save({Desk::volume(monday, minutes(480), std::llround(1.5 * expected(0))),
+                   Desk::volume(monday, minutes(495), std::llround(1.5 * expected(1))),
+                   Desk::volume(monday, minutes(510), 1)});
+        const auto view = desk.desk.today(by(Post::DutyManager, at(monday, minutes(8 * 60 + 31))), query);
+        QVERIFY(view);
+        const auto& intervals = view->sheet.intervals;
+        QCOMPARE(intervals[0].forecast.calls, expected(0));
+        QVERIFY(!intervals[1].forecast.original);
+        QVERIFY(intervals[3].forecast.original == expected(3));
+        QVERIFY(intervals[3].forecast.calls > expected(3));
+        QCOMPARE(intervals[3].load.calls, intervals[3].forecast.calls);
+        // Tomorrow's sheet does not look at today.
+        query.date = monday + days(1);
+        const auto tomorrow = desk.desk.sheet(by(Post::DutyManager, at(monday, minutes(8 * 60 + 31))), query);
+        QVERIFY(tomorrow);
+        QVERIFY(!tomorrow->intervals[0].forecast.original);
     }
 
     void staffingShowsTheBusyHourInPeople()

@@ -2,6 +2,8 @@
 
 #include "core/base/work_calendar.h"
 #include "core/desk/duty_sheet.h"
+#include "core/forecast/forecast_adjustment.h"
+#include "core/forecast/level_and_shape.h"
 #include "core/forecast/weekday_mean.h"
 #include "core/staffing/seat_cover.h"
 #include "core/staffing/staffing_flow.h"
@@ -97,6 +99,45 @@ private Q_SLOTS:
                     collectMissing(forecastInterval.why, missing);
             }
         }
+        // Two years with all there is: a closure, a campaign, an odd day, a short one, one excluded, today.
+        CallHistory years;
+        for (Date day = monday - std::chrono::weeks{100}; day < monday; day += std::chrono::days{1}) {
+            const auto week = (monday - day) / std::chrono::weeks{1};
+            for (int hour = 8; hour < 20; ++hour) {
+                const bool isClosed = day == monday - std::chrono::days{1};
+                const bool isShort = day == monday - std::chrono::days{9} && hour > 9;
+                const double calls = (50 + hour % 7 + week % 3) * (day == monday - std::chrono::days{5} ? 4 : 1);
+                if (!isClosed && !isShort)
+                    years.intervals.push_back({day, std::chrono::hours{hour}, calls, {}});
+            }
+        }
+        years.minutes = 60;
+        ForecastTask task{.days = {monday, monday + std::chrono::days{1}}, .until = monday};
+        task.calendar.closed = {monday + std::chrono::days{1}};
+        task.calendar.events = {{"campaign", monday, monday}};
+        task.calendar.excluded = {{monday - std::chrono::days{3}, "power cut"}};
+        task.calendar.holidays = holidays();
+        task.today = {{monday, 8h, 70, {}}};
+        auto forecasts = LevelAndShape({.billingFirst = 1, .billingLast = 5}).forecast(years, task);
+        QVERIFY(forecasts);
+        const std::vector<ForecastAdjustment> adjustments{{.day = monday, .percent = 10, .by = "周敏", .reason = "campaign"}};
+        forecasts->front() = *adjusted(forecasts->front(), adjustments);
+        std::set<std::string> said;
+        for (const DayForecast& forecast : *forecasts) {
+            collectMissing(forecast.why, missing);
+            for (const Why& part : forecast.why.parts)
+                said.insert(part.statement);
+            for (const ForecastInterval& forecastInterval : forecast.intervals)
+                collectMissing(forecastInterval.why, missing);
+        }
+        for (const char* part : {"forecast.odd-day", "forecast.partial-day", "forecast.excluded-day", "forecast.today",
+                                 "forecast.adjusted", "forecast.effect.time-of-year"})
+            QVERIFY2(said.contains(part), part);
+        for (const char* effect : {"month-begins", "month-ends", "time-of-month", "closures", "make-up-workday", "holiday",
+                                   "billing-period", "event"})
+            QVERIFY2(hasPhrase(std::string("forecast.effect.") + effect), effect);
+        for (const char* statement : {"forecast.short-history", "forecast.recent", "forecast.weekday", "forecast.second-way"})
+            QVERIFY2(hasPhrase(statement), statement);
         missing.removeDuplicates();
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral(", "))));
     }

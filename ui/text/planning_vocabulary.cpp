@@ -50,6 +50,17 @@ DUTYDESK_VOCABULARY(planning) = {
     {"forecast.billing-days-invalid",
      QT_TRANSLATE_NOOP("vocabulary", "The policy {key} holds “{value}”. A billing period is written like “25-3”, from and "
                                      "to a day of the month, or left empty.")},
+    {"forecast.adjustment-invalid",
+     QT_TRANSLATE_NOOP("vocabulary", "{date}, {start}–{end}: an adjustment by {percent}% is not possible. It lies between "
+                                     "-100 and 900%, and its end comes after its start.")},
+    {"forecast.today",
+     QT_TRANSLATE_NOOP("vocabulary", "Today so far {came} calls came where {expected} were expected; the rest of the day "
+                                     "is forecast anew: {percent}%")},
+    {"forecast.adjusted",
+     QT_TRANSLATE_NOOP("vocabulary", "Adjusted by {by}, {start}–{end}: {percent}%. {reason}")},
+    {"operand.came", QT_TRANSLATE_NOOP("vocabulary", "Came")},
+    {"operand.by", QT_TRANSLATE_NOOP("vocabulary", "By")},
+    {"operand.end", QT_TRANSLATE_NOOP("vocabulary", "End")},
     {"forecast.method.level-and-shape", QT_TRANSLATE_NOOP("vocabulary", "Level and shape of the day")},
     {"forecast.level-and-shape",
      QT_TRANSLATE_NOOP("vocabulary", "{calls} calls: the day's level and shape, learned from {count} open days")},
