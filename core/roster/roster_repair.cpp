@@ -4,6 +4,7 @@
 #include "core/roster/plain_evaluator.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace dutydesk {
@@ -11,7 +12,7 @@ namespace dutydesk {
 namespace {
 
 /// How many are followed after each person more.
-constexpr std::size_t followed[] = {60, 15};
+constexpr std::size_t followed[] = {20, 8};
 
 struct Setting
 {
@@ -57,9 +58,9 @@ RosterTask taskWithAbsence(RosterTask task, const Roster& roster, const RosterRe
 class Search
 {
 public:
-    Search(const RosterRules& rules, const Roster& uncovered, const RosterRepairRequest& request,
-           const Progress& progress)
-        : m_rules(rules), m_request(request), m_progress(progress), m_evaluator(rules, uncovered)
+    Search(const RosterTask& task, const RosterRules& rules, const Roster& left, const Roster& uncovered,
+           const RosterRepairRequest& request, const Progress& progress)
+        : m_task(task), m_rules(rules), m_left(left), m_request(request), m_progress(progress), m_evaluator(rules, uncovered)
     {
         for (int agent = 0; agent < rules.agents(); ++agent)
             m_breaches.push_back(m_evaluator.breachesOf({agent}));
@@ -108,20 +109,53 @@ private:
         for (const Setting& setting : step.settings)
             undo.push_back({setting.agent, setting.day, m_evaluator.roster().at(setting.agent, setting.day)});
         apply(step.settings);
-        std::set<RosterDay> days;
-        for (RosterDay day = std::max(m_request.first, m_request.today); day <= m_request.last; ++day.value)
-            days.insert(day);
-        for (const Setting& setting : step.settings)
-            days.insert(setting.day);
+        const std::map<RosterDay, int> open = findOpen(undo);
         const auto moved = peopleOf(step);
         for (int agent = 0; agent < m_rules.agents(); ++agent) {
             if (RosterAgentIndex{agent} == m_request.agent || moved.contains({agent}))
                 continue;
-            for (const RosterDay day : days)
+            for (const auto& [day, rows] : open)
                 for (const RosterOptionIndex option : m_rules.of({agent}).options[day])
-                    tryOption(step, {{agent}, day, option}, next);
+                    if (2 * openOf(day, option) >= rows)
+                        tryOption(step, {{agent}, day, option}, next);
         }
         apply(undo);
+    }
+
+    /// Marks the demand that the absent agent and those moved so far have left, and that nobody has taken; counts
+    /// it by the day it was left on. `before` is what those moved did.
+    std::map<RosterDay, int> findOpen(const std::vector<Setting>& before)
+    {
+        m_open.assign(m_rules.rows().size(), 0);
+        std::map<RosterDay, int> days;
+        const auto mark = [&](RosterDay day, RosterOptionIndex option, char as) {
+            if (option)
+                for (const RosterRowIndex row : m_rules.demandRowsOf(day, option))
+                    m_open[row] = as;
+        };
+        for (RosterDay day = std::max(m_request.first, m_request.today); day <= m_request.last; ++day.value)
+            mark(day, m_left.at(m_request.agent, day), 1);
+        for (const Setting& setting : before)
+            mark(setting.day, setting.option, 1);
+        for (const Setting& setting : before)
+            mark(setting.day, m_evaluator.roster().at(setting.agent, setting.day), 0);
+        const auto note = [&](RosterDay day, RosterOptionIndex option) {
+            if (const int rows = option ? openOf(day, option) : 0; rows > 0)
+                days[day] = std::max(days[day], rows);
+        };
+        for (RosterDay day = std::max(m_request.first, m_request.today); day <= m_request.last; ++day.value)
+            note(day, m_left.at(m_request.agent, day));
+        for (const Setting& setting : before)
+            note(setting.day, setting.option);
+        return days;
+    }
+
+    int openOf(RosterDay day, RosterOptionIndex option) const
+    {
+        int open = 0;
+        for (const RosterRowIndex row : m_rules.demandRowsOf(day, option))
+            open += m_open[row];
+        return open;
     }
 
     void tryOption(const Step& step, const Setting& setting, std::vector<Step>& next)
@@ -167,7 +201,8 @@ private:
             instead({});
             if (day == taken.day.value - 1 || day == taken.day.value + 1)
                 for (const RosterOptionIndex option : m_rules.of(taken.agent).options[RosterDay{day}])
-                    instead(option);
+                    if (m_task.options[option].seat == m_task.options[old].seat)
+                        instead(option);
             m_evaluator.set(taken.agent, {day}, old);
         }
     }
@@ -188,11 +223,15 @@ private:
         apply(undo);
     }
 
+    const RosterTask& m_task;
     const RosterRules& m_rules;
+    /// The roster as it was.
+    const Roster& m_left;
     const RosterRepairRequest& m_request;
     const Progress& m_progress;
     FastEvaluator m_evaluator;
     std::vector<int> m_breaches;
+    RosterList<RosterRowIndex, char> m_open;
     std::int64_t m_worst = 0;
     int m_last = 0;
 };
@@ -237,7 +276,7 @@ Result<RosterRepairs> repairRoster(const RosterTask& task, const Roster& roster,
     const std::int64_t gap = FastEvaluator(rules, uncovered).cost() - FastEvaluator(rules, roster).cost() +
                              request.perPerson +
                              static_cast<std::int64_t>(request.last.value - request.first.value + 1) * request.perDay;
-    Search search(rules, uncovered, request, progress);
+    Search search(now, rules, roster, uncovered, request, progress);
     DUTYDESK_ASSIGN(steps, search.run(gap));
 
     RosterRepairs repairs{repairOf(now, roster, uncovered, request, {}), {}};
