@@ -70,10 +70,10 @@ std::optional<ForecastEvent> eventFrom(const QString& text)
     const auto sides = sidesOf(text);
     if (!sides)
         return std::nullopt;
-    const QStringList days = sides->first.split(u".."_s);
-    const auto from = parseDate(days.first().toStdString());
-    const auto to = parseDate(days.last().toStdString());
-    if (!from || !to || days.size() > 2 || *to < *from)
+    const QStringList ends = sides->first.split(u".."_s);
+    const auto from = parseDate(ends.first().toStdString());
+    const auto to = parseDate(ends.last().toStdString());
+    if (!from || !to || ends.size() > 2 || *to < *from)
         return std::nullopt;
     return ForecastEvent{sides->second.toStdString(), *from, *to};
 }
