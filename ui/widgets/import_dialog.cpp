@@ -5,6 +5,7 @@
 #include "ui/text/vocabulary.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int previewRows = 8;
+/// A head and three rows.
+constexpr int lowestList = 120;
 
 QTableWidget* newTable(const QString& name, const QString& description)
 {
@@ -186,10 +190,19 @@ void ImportDialog::build()
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::page, space::page, space::page, space::page);
     all->setSpacing(space::normal);
+    // Whatever the screen's height, file and buttons stay in sight.
+    auto* content = new QWidget;
+    auto* middle = new QVBoxLayout(content);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(space::normal);
+    middle->addLayout(upper, 2);
+    middle->addWidget(outcome);
+    middle->addLayout(lists, 3);
+    for (QTableWidget* list : {m_findings, m_changes})
+        list->setMinimumHeight(lowestList);
+    m_area = scrolling(content);
     all->addLayout(head);
-    all->addLayout(upper, 2);
-    all->addWidget(outcome);
-    all->addLayout(lists, 3);
+    all->addWidget(m_area, 1);
     all->addLayout(foot);
     m_findingsCard->hide();
     m_changesCard->hide();
@@ -314,6 +327,13 @@ void ImportDialog::showOutlook(const Result<ImportOutlook>& outlook)
     updateButtons();
     if (m_import->isEnabled())
         m_import->setFocus();
+    // What needs a decision is looked at first, once it is laid out.
+    QTimer::singleShot(0, this, [this] {
+        for (Card* card : {m_changesCard, m_findingsCard}) {
+            if (card->isVisible())
+                m_area->ensureWidgetVisible(card);
+        }
+    });
 }
 
 void ImportDialog::showFindings(const ImportOutlook& outlook)

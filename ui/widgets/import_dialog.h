@@ -14,6 +14,7 @@ class QComboBox;
 class QGridLayout;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QTableWidget;
 
 namespace dutydesk {
@@ -87,6 +88,7 @@ private:
     QTableWidget* m_preview;
     Label* m_verdict;
     FactList* m_facts;
+    QScrollArea* m_area;
     Card* m_findingsCard;
     QTableWidget* m_findings;
     QCheckBox* m_skip;
