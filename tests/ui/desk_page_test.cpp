@@ -100,7 +100,9 @@ TicketId addTicket(WiredCentre& centre, const char* title, Instant received)
     const DepartmentId department = *[&] {
         Request founding = request;
         founding.key = std::string("department ") + title;
-        return centre.services().people.save(founding, Department{{}, 0, std::string("网络部 ") + title});
+        Department network;
+        network.name = std::string("网络部 ") + title;
+        return centre.services().people.save(founding, network);
     }();
     TicketForm slip;
     slip.department = department;

@@ -299,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(notices.back().text.contains(QStringLiteral("clock")));
         console.window.show();
         QSignalSpy looked(&centre.frame.shell().background(), &Background::tasksChanged);
-        QTest::qWaitFor([&] { return looked.size() > 2; }, 3000);
+        [[maybe_unused]] const bool again = QTest::qWaitFor([&] { return looked.size() > 2; }, 3000);
         QCOMPARE(warnings(), 1);
     }
 
