@@ -146,7 +146,6 @@ void hurryClock(Clock& clock, Duration within, Instant now, const TicketRules& r
     if (total >= clock.limit + clock.extended)
         return;
     clock.limit = std::max(total - clock.extended, Duration::zero());
-    clock.extended = total - clock.limit;
     setDue(clock, rules);
 }
 

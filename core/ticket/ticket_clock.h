@@ -21,7 +21,7 @@ void extendClock(Clock& clock, Duration extra, const TicketRules& rules);
 /// Makes the limit end at `due`, which lies before the present end.
 void tightenClock(Clock& clock, Instant due, const TicketRules& rules);
 
-/// Makes it end `within` working time from `now`, if that is sooner.
+/// Makes it end `within` working time from `now`, if that is sooner; an extension once granted stays whole.
 void hurryClock(Clock& clock, Duration within, Instant now, const TicketRules& rules);
 
 /// Working time used by `now`, or until it stopped.
