@@ -2,6 +2,7 @@
 
 #include "core/roster/fast_evaluator.h"
 #include "core/roster/plain_evaluator.h"
+#include "core/roster/roster_error.h"
 
 #include <algorithm>
 #include <map>
@@ -266,6 +267,10 @@ int RosterRepair::people() const
 Result<RosterRepairs> repairRoster(const RosterTask& task, const Roster& roster, const RosterRepairRequest& request,
                                    const Progress& progress)
 {
+    const bool isWithin = request.first && request.first <= request.last && request.last.value < task.days &&
+                          request.today && request.today.value < task.days;
+    if (!task.agents.has(request.agent) || !isWithin)
+        return makeError(error::rosterTaskInvalid, {{"field", Term{"roster.field.day"}}, {"record", std::string()}});
     RosterTask now = taskWithAbsence(task, roster, request);
     Roster uncovered = roster;
     for (RosterDay day = request.first; day <= request.last; ++day.value)

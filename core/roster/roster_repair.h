@@ -60,7 +60,8 @@ struct RosterRepairs
 /// Looks for cover among rosters in which nobody breaks more rules than before; the absent agent's own contract
 /// is excused. A search over few people and days, which takes well under a second: one person takes the shift
 /// (and gives up another day where rules ask for it), a second one what that leaves open, a third one likewise;
-/// after each step the most promising are followed. No LP, no chance: the same request, the same proposals.
+/// after each step the most promising are followed. No LP, no chance: the same request, the same proposals. Fails
+/// with `roster.task-invalid` for an agent or days outside the roster.
 Result<RosterRepairs> repairRoster(const RosterTask& task, const Roster& roster, const RosterRepairRequest& request,
                                    const Progress& progress = {});
 

@@ -71,6 +71,17 @@ Result<std::string> breakTimes(const PolicySet& set)
     return std::to_string(plan.breaks.front().from);
 }
 
+/// The first agent misses the first day.
+RosterRepairRequest missing(const RosterPolicy& policy)
+{
+    return {.agent = {0},
+            .first = {0},
+            .last = {0},
+            .today = {0},
+            .people = policy.repairPeople,
+            .days = policy.repairDays};
+}
+
 /// Cover that needs ever more people, and cover that is given back ever later.
 Result<std::string> covers(const PolicySet& set)
 {
@@ -98,7 +109,7 @@ Result<std::string> covers(const PolicySet& set)
             roster.set({at}, {0}, {at});
             task.demand.push_back({.day = {0}, .shift = {0}, .seat = {at}, .need = 1, .under = 100});
         }
-        DUTYDESK_ASSIGN(repairs, repairRoster(task, roster, {.agent = {0}, .people = policy.repairPeople, .days = policy.repairDays}));
+        DUTYDESK_ASSIGN(repairs, repairRoster(task, roster, missing(policy)));
         verdict += std::to_string(repairs.proposals.size());
     }
     // One who has worked all that the contract allows on one later day only.
@@ -110,7 +121,7 @@ Result<std::string> covers(const PolicySet& set)
         Roster roster = two.emptyRoster();
         roster.set({0}, {0}, {0});
         roster.set({1}, {later}, {1});
-        DUTYDESK_ASSIGN(repairs, repairRoster(two, roster, {.agent = {0}, .people = policy.repairPeople, .days = policy.repairDays}));
+        DUTYDESK_ASSIGN(repairs, repairRoster(two, roster, missing(policy)));
         verdict += std::to_string(repairs.proposals.size());
     }
     return verdict;

@@ -90,6 +90,14 @@ TEST(RosterRepair, severalDaysByOnePerson)
     EXPECT_THAT(repairs->proposals[0].changes, SizeIs(3));
 }
 
+TEST(RosterRepair, daysOutsideTheRosterAreRefused)
+{
+    const RosterTask task = week(2);
+    EXPECT_FALSE(repairRoster(task, task.emptyRoster(), sick(0, 7)));
+    EXPECT_FALSE(repairRoster(task, task.emptyRoster(), sick(0, -1)));
+    EXPECT_FALSE(repairRoster(task, task.emptyRoster(), sick(2, 0)));
+}
+
 RC_GTEST_PROP(RosterRepair, keepsItsPromises, (unsigned seed))
 {
     samples::RandomRosters random(seed);
