@@ -154,6 +154,8 @@ void TopBar::rebuild()
         m_buttons->addWidget(button);
         m_made.push_back(button);
     }
+    // The time takes the room that is left once these are laid out.
+    QTimer::singleShot(0, this, &TopBar::showTime);
     for (QWidget* widget : m_made) {
         if (!focused.isEmpty() && widget->objectName() == focused)
             widget->setFocus();
