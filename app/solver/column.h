@@ -17,10 +17,18 @@ struct Column
     std::vector<int> rows;
 };
 
-inline Column columnOf(const RosterGrid& grid, int agent, const GridLine& line)
+/// The days `from` up to, not including, `to`; a weekend is never cut by either.
+struct Window
+{
+    int from = 0;
+    int to = 0;
+};
+
+/// The column of a line, with the rows that it stands at on the days of the window.
+inline Column columnOf(const RosterGrid& grid, int agent, const GridLine& line, Window window)
 {
     Column column{.agent = agent, .line = line, .cost = static_cast<double>(grid.ownCost(agent, line)), .rows = {}};
-    for (int d = 0; d < grid.days; ++d) {
+    for (int d = window.from; d < window.to; ++d) {
         if (line[static_cast<std::size_t>(d)] == gridDayOff)
             continue;
         for (const std::int32_t row : grid.rowsOf(d, line[static_cast<std::size_t>(d)]))

@@ -11,16 +11,28 @@ constexpr double smoothing = 0.7;
 constexpr double worthAdding = -1e-4;
 constexpr double secondsPerLp = 60;
 
-std::vector<int> needBeside(const RosterGrid& grid, const std::vector<int>& free, const GridPlan& plan)
+std::vector<GridLine> settledLines(const std::vector<int>& free, const GridPlan& plan, Window window)
+{
+    std::vector<GridLine> lines = plan;
+    for (const int agent : free)
+        std::fill(lines[static_cast<std::size_t>(agent)].begin() + window.from,
+                  lines[static_cast<std::size_t>(agent)].begin() + window.to, gridFree);
+    return lines;
+}
+
+/// What the settled days leave of each row's need.
+std::vector<int> needBeside(const RosterGrid& grid, const std::vector<GridLine>& settled)
 {
     std::vector<int> need;
     for (const GridDemand& demand : grid.demand)
         need.push_back(demand.need);
-    for (int agent = 0; agent < static_cast<int>(plan.size()); ++agent) {
-        if (std::ranges::find(free, agent) != free.end())
-            continue;
-        for (const int row : columnOf(grid, agent, plan[static_cast<std::size_t>(agent)]).rows)
-            --need[static_cast<std::size_t>(row)];
+    for (const GridLine& line : settled) {
+        for (int d = 0; d < grid.days; ++d) {
+            if (const GridChoice choice = line[static_cast<std::size_t>(d)]; choice >= 0) {
+                for (const std::int32_t row : grid.rowsOf(d, choice))
+                    --need[static_cast<std::size_t>(row)];
+            }
+        }
     }
     return need;
 }
@@ -37,13 +49,15 @@ bool agrees(const GridLine& line, const GridLine& fixed)
 } // namespace
 
 ColumnGeneration::ColumnGeneration(const RosterGrid& grid, Pricer& pricer, std::vector<int> free,
-                                   const GridPlan& plan)
+                                   const GridPlan& plan, Window window)
     : m_grid(grid)
     , m_pricer(pricer)
-    , m_need(needBeside(grid, free, plan))
+    , m_window(window)
+    , m_settled(settledLines(free, plan, window))
+    , m_need(needBeside(grid, m_settled))
     , m_fixedCost(static_cast<double>(grid.constantCost))
-    , m_master(grid, std::move(free), m_need)
-    , m_fixings(grid.agents.size(), GridLine(static_cast<std::size_t>(grid.days), gridFree))
+    , m_master(grid, std::move(free), activeRows(), m_need)
+    , m_fixings(m_settled)
     , m_centre(grid.demand.size(), 0)
     , m_workBefore(pricer.work())
 {
@@ -51,12 +65,40 @@ ColumnGeneration::ColumnGeneration(const RosterGrid& grid, Pricer& pricer, std::
         if (m_master.positionOf(agent) < 0)
             m_fixedCost += static_cast<double>(grid.ownCost(agent, plan[static_cast<std::size_t>(agent)]));
     }
+    // Rows that no free day reaches cost what they cost; for the bound they count as need of nobody.
+    std::vector<char> isActive(m_need.size(), 0);
+    for (const int row : activeRows())
+        isActive[static_cast<std::size_t>(row)] = 1;
+    for (std::size_t row = 0; row < m_need.size(); ++row) {
+        if (isActive[row] != 0)
+            continue;
+        m_fixedCost += m_need[row] > 0 ? static_cast<double>(m_need[row]) * grid.demand[row].under
+                                       : static_cast<double>(-m_need[row]) * grid.demand[row].over;
+        m_need[row] = 0;
+    }
 }
 
-void ColumnGeneration::add(Column column)
+std::vector<int> ColumnGeneration::activeRows() const
 {
-    if (agrees(column.line, m_fixings[static_cast<std::size_t>(column.agent)]))
-        m_master.add(std::move(column));
+    std::vector<char> isActive(m_grid.demand.size(), 0);
+    for (int d = m_window.from; d < m_window.to; ++d) {
+        for (std::size_t o = 0; o < m_grid.options.size(); ++o) {
+            for (const std::int32_t row : m_grid.rowsOf(d, static_cast<int>(o)))
+                isActive[static_cast<std::size_t>(row)] = 1;
+        }
+    }
+    std::vector<int> rows;
+    for (std::size_t row = 0; row < isActive.size(); ++row) {
+        if (isActive[row] != 0)
+            rows.push_back(static_cast<int>(row));
+    }
+    return rows;
+}
+
+void ColumnGeneration::add(int agent, const GridLine& line)
+{
+    if (agrees(line, m_fixings[static_cast<std::size_t>(agent)]))
+        m_master.add(columnOf(m_grid, agent, line, m_window));
 }
 
 void ColumnGeneration::dropUnfit()
@@ -64,6 +106,14 @@ void ColumnGeneration::dropUnfit()
     m_master.removeIf([&](const Column& column, std::size_t) {
         return !agrees(column.line, m_fixings[static_cast<std::size_t>(column.agent)]);
     });
+}
+
+void ColumnGeneration::centre(const std::vector<double>& duals)
+{
+    std::ranges::fill(m_centre, 0);
+    for (const int row : activeRows())
+        m_centre[static_cast<std::size_t>(row)] = duals[static_cast<std::size_t>(row)];
+    m_centreBound = -1e300;
 }
 
 double ColumnGeneration::priceAll(const std::vector<double>& duals, bool all, int& added, std::vector<int>* stands,
@@ -87,7 +137,7 @@ double ColumnGeneration::priceAll(const std::vector<double>& duals, bool all, in
         bound += priced.bound;
         if (priced.line.empty())
             continue;
-        Column column = columnOf(m_grid, agent, priced.line);
+        Column column = columnOf(m_grid, agent, priced.line, m_window);
         if (stands) {
             for (const int row : column.rows)
                 ++(*stands)[static_cast<std::size_t>(row)];
@@ -104,6 +154,9 @@ void ColumnGeneration::warmUp(int rounds, double target, const std::stop_token& 
 {
     std::vector<double> duals = m_centre;
     std::vector<double> direction(duals.size(), 0);
+    std::vector<char> isActive(duals.size(), 0);
+    for (const int row : activeRows())
+        isActive[static_cast<std::size_t>(row)] = 1;
     double length = 1;
     int failures = 0;
     for (int round = 0; round < rounds && !stop.stop_requested(); ++round) {
@@ -124,7 +177,8 @@ void ColumnGeneration::warmUp(int rounds, double target, const std::stop_token& 
         // Polyak's step along the deflected subgradient.
         double norm = 0;
         for (std::size_t row = 0; row < duals.size(); ++row) {
-            direction[row] = (m_need[row] - stands[row]) + 0.6 * direction[row];
+            const int missing = isActive[row] != 0 ? m_need[row] - stands[row] : 0;
+            direction[row] = missing + 0.6 * direction[row];
             norm += direction[row] * direction[row];
         }
         const double step = length * std::max(1.0, target - m_fixedCost - bound) / std::max(norm, 1e-9);

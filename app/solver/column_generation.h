@@ -13,16 +13,19 @@ namespace dutydesk {
 class ColumnGeneration
 {
 public:
-    /// `plan` gives the lines of the agents who are not among `free`.
-    ColumnGeneration(const RosterGrid& grid, Pricer& pricer, std::vector<int> free, const GridPlan& plan);
+    /// `plan` gives the lines of the agents who are not among `free`, and everybody's days outside `window`.
+    ColumnGeneration(const RosterGrid& grid, Pricer& pricer, std::vector<int> free, const GridPlan& plan,
+                     Window window);
 
     /// Days of free agents that are settled; `gridFree` elsewhere.
     std::vector<GridLine>& fixings() { return m_fixings; }
     /// Drops the columns that go against the fixings.
     void dropUnfit();
-    void add(Column column);
+    void add(int agent, const GridLine& line);
+    /// Takes back all that was fixed for an agent.
+    void clear(int agent) { m_fixings[static_cast<std::size_t>(agent)] = m_settled[static_cast<std::size_t>(agent)]; }
     /// Where smoothing starts.
-    void centre(const std::vector<double>& duals) { m_centre = duals; m_centreBound = -1e300; }
+    void centre(const std::vector<double>& duals);
 
     /// Improves centre and bound by `rounds` subgradient steps towards `target`, the cost of a known plan, and
     /// keeps the lines found on the way: a cheap start where the master problem is large.
@@ -45,6 +48,7 @@ public:
     void forgetBound() { m_bestBound = m_centreBound = -1e300; }
 
 private:
+    std::vector<int> activeRows() const;
     /// Prices all free agents, adds their lines and returns the bound at these duals.
     double priceAll(const std::vector<double>& duals, bool all, int& added, std::vector<int>* stands,
                     const std::stop_token& stop);
@@ -52,6 +56,9 @@ private:
 
     const RosterGrid& m_grid;
     Pricer& m_pricer;
+    Window m_window;
+    /// Each agent's days outside the window, or all days of who is not free.
+    std::vector<GridLine> m_settled;
     std::vector<int> m_need;
     double m_fixedCost = 0;
     MasterProblem m_master;

@@ -10,18 +10,18 @@ constexpr std::size_t mostOfAgent = 60;
 
 } // namespace
 
-void ColumnPool::keep(const Column& column)
+void ColumnPool::keep(int agent, const GridLine& line)
 {
     const std::lock_guard lock(m_mutex);
-    auto& lines = m_lines[static_cast<std::size_t>(column.agent)];
-    if (std::ranges::find(lines, column.line, &Column::line) != lines.end())
+    auto& lines = m_lines[static_cast<std::size_t>(agent)];
+    if (std::ranges::find(lines, line) != lines.end())
         return;
     if (lines.size() >= mostOfAgent)
         lines.erase(lines.begin());
-    lines.push_back(column);
+    lines.push_back(line);
 }
 
-std::vector<Column> ColumnPool::of(int agent) const
+std::vector<GridLine> ColumnPool::of(int agent) const
 {
     const std::lock_guard lock(m_mutex);
     return m_lines[static_cast<std::size_t>(agent)];

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/solver/column.h"
+#include "core/roster/search/roster_grid.h"
 
 #include <mutex>
 #include <vector>
@@ -14,14 +14,14 @@ class ColumnPool
 public:
     explicit ColumnPool(const RosterGrid& grid) : m_lines(grid.agents.size()) {}
 
-    /// Keeps the column unless it is there; each agent keeps the newest ones only.
-    void keep(const Column& column);
-    /// An agent's columns, newest last.
-    std::vector<Column> of(int agent) const;
+    /// Keeps the line unless it is there; each agent keeps the newest ones only.
+    void keep(int agent, const GridLine& line);
+    /// An agent's lines, newest last.
+    std::vector<GridLine> of(int agent) const;
 
 private:
     mutable std::mutex m_mutex;
-    std::vector<std::vector<Column>> m_lines;
+    std::vector<std::vector<GridLine>> m_lines;
 };
 
 } // namespace dutydesk

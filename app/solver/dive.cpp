@@ -69,11 +69,6 @@ GridPlan planFrom(ColumnGeneration& relaxation, GridPlan plan)
     return plan;
 }
 
-void clear(ColumnGeneration& relaxation, int agent)
-{
-    std::ranges::fill(relaxation.fixings()[static_cast<std::size_t>(agent)], gridFree);
-}
-
 } // namespace
 
 std::optional<GridPlan> dive(const RosterGrid& grid, ColumnGeneration& relaxation, const GridPlan& plan,
@@ -95,7 +90,7 @@ std::optional<GridPlan> dive(const RosterGrid& grid, ColumnGeneration& relaxatio
                 return std::nullopt;
             if (!relaxation.impossible().empty()) {
                 for (const int agent : std::vector<int>(relaxation.impossible()))
-                    clear(relaxation, agent);
+                    relaxation.clear(agent);
                 continue;
             }
             settled = relaxation.isComplete() && relaxation.value() < cutoff &&
@@ -109,7 +104,7 @@ std::optional<GridPlan> dive(const RosterGrid& grid, ColumnGeneration& relaxatio
             if (relaxation.isComplete() && relaxation.value() >= cutoff && releases > 4)
                 return std::nullopt;
             for (const int agent : lastFixed)
-                clear(relaxation, agent);
+                relaxation.clear(agent);
             lastFixed.clear();
             before = std::max(before, std::min(relaxation.value(), before * 1.002 + 1));
             continue;

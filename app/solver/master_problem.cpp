@@ -14,10 +14,13 @@ constexpr std::int64_t cellsPerRow = 80;
 
 } // namespace
 
-MasterProblem::MasterProblem(const RosterGrid& grid, std::vector<int> agents, const std::vector<int>& need)
+MasterProblem::MasterProblem(const RosterGrid& grid, std::vector<int> agents, const std::vector<int>& activeRows,
+                             const std::vector<int>& need)
     : m_grid(grid)
     , m_agents(std::move(agents))
     , m_position(grid.agents.size(), -1)
+    , m_rows(activeRows)
+    , m_rowPosition(grid.demand.size(), -1)
     , m_lp(std::make_unique<ClpSimplex>())
     , m_rowDuals(grid.demand.size(), 0)
     , m_agentDuals(m_agents.size(), 0)
@@ -27,9 +30,13 @@ MasterProblem::MasterProblem(const RosterGrid& grid, std::vector<int> agents, co
     ClpSimplex& lp = *m_lp;
     lp.setLogLevel(0);
     lp.scaling(0);
-    const auto rows = static_cast<int>(grid.demand.size());
-    std::vector<double> sides(need.begin(), need.end());
-    sides.resize(need.size() + m_agents.size(), 1.0);
+    const auto rows = static_cast<int>(m_rows.size());
+    std::vector<double> sides;
+    for (int at = 0; at < rows; ++at) {
+        m_rowPosition[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(at)])] = at;
+        sides.push_back(need[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(at)])]);
+    }
+    sides.resize(m_rows.size() + m_agents.size(), 1.0);
 
     // For each demand row a column of people too few and one of people too many, for each agent a stand-in.
     std::vector<CoinBigIndex> starts{0};
@@ -43,8 +50,9 @@ MasterProblem::MasterProblem(const RosterGrid& grid, std::vector<int> agents, co
         starts.push_back(static_cast<CoinBigIndex>(row.size()));
     };
     for (int at = 0; at < rows; ++at) {
-        put(at, 1, grid.demand[static_cast<std::size_t>(at)].under);
-        put(at, -1, grid.demand[static_cast<std::size_t>(at)].over);
+        const GridDemand& demand = grid.demand[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(at)])];
+        put(at, 1, demand.under);
+        put(at, -1, demand.over);
     }
     for (int i = 0; i < static_cast<int>(m_agents.size()); ++i)
         put(rows + i, 1, standIn);
@@ -57,8 +65,10 @@ MasterProblem::~MasterProblem() = default;
 
 void MasterProblem::add(Column column)
 {
-    std::vector<int> rows = column.rows;
-    rows.push_back(static_cast<int>(m_grid.demand.size()) + m_position[static_cast<std::size_t>(column.agent)]);
+    std::vector<int> rows;
+    for (const int row : column.rows)
+        rows.push_back(m_rowPosition[static_cast<std::size_t>(row)]);
+    rows.push_back(static_cast<int>(m_rows.size()) + m_position[static_cast<std::size_t>(column.agent)]);
     const std::vector<double> ones(rows.size(), 1.0);
     m_lp->addColumn(static_cast<int>(rows.size()), rows.data(), ones.data(), 0, COIN_DBL_MAX, column.cost);
     m_columns.push_back(std::move(column));
@@ -73,10 +83,12 @@ bool MasterProblem::solve(double secondsLimit)
     if (lp.status() != 0)
         return false;
     const double* duals = lp.dualRowSolution();
-    for (std::size_t row = 0; row < m_rowDuals.size(); ++row)
-        m_rowDuals[row] = std::clamp<double>(duals[row], -m_grid.demand[row].over, m_grid.demand[row].under);
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        const auto row = static_cast<std::size_t>(m_rows[at]);
+        m_rowDuals[row] = std::clamp<double>(duals[at], -m_grid.demand[row].over, m_grid.demand[row].under);
+    }
     for (std::size_t i = 0; i < m_agentDuals.size(); ++i)
-        m_agentDuals[i] = duals[m_rowDuals.size() + i];
+        m_agentDuals[i] = duals[m_rows.size() + i];
     const double* values = lp.primalColumnSolution();
     m_values.assign(values + m_firstColumn, values + m_firstColumn + static_cast<std::ptrdiff_t>(m_columns.size()));
     return true;

@@ -14,8 +14,10 @@ namespace dutydesk {
 class MasterProblem
 {
 public:
-    /// For these agents; `need` is what the others leave of each row's need and may be negative.
-    MasterProblem(const RosterGrid& grid, std::vector<int> agents, const std::vector<int>& need);
+    /// For these agents and demand rows; `need` is what is left of each row's need beside the lines and days
+    /// that stay, and may be negative.
+    MasterProblem(const RosterGrid& grid, std::vector<int> agents, const std::vector<int>& rows,
+                  const std::vector<int>& need);
     ~MasterProblem();
     MasterProblem(const MasterProblem&) = delete;
     MasterProblem& operator=(const MasterProblem&) = delete;
@@ -27,7 +29,7 @@ public:
     double objective() const;
     /// Whether an agent still stands on the costly stand-in for lack of columns.
     bool isComplete() const;
-    /// By demand row, boxed by construction.
+    /// By demand row, boxed by construction; 0 where the row is not among these.
     const std::vector<double>& rowDuals() const { return m_rowDuals; }
     /// By position in `agents()`.
     const std::vector<double>& agentDuals() const { return m_agentDuals; }
@@ -58,6 +60,9 @@ private:
     const RosterGrid& m_grid;
     std::vector<int> m_agents;
     std::vector<int> m_position;
+    std::vector<int> m_rows;
+    /// By demand row: its place in `m_rows`, or -1.
+    std::vector<int> m_rowPosition;
     std::vector<Column> m_columns;
     std::unique_ptr<ClpSimplex> m_lp;
     int m_firstColumn = 0;

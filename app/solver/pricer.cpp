@@ -106,14 +106,32 @@ PricedLine Pricer::price(int agent, const FixedDuals& duals, const GridLine& fix
             m_prices[at] = price;
         }
     }
+    // Days settled at either end are no part of the programme.
     AgentTask task = AgentTask::whole(m_grid, agent, m_prices);
+    task.fixed = &fixed;
+    while (task.from < task.to && fixed[static_cast<std::size_t>(task.from)] != gridFree)
+        ++task.from;
+    while (task.to > task.from && fixed[static_cast<std::size_t>(task.to) - 1] != gridFree)
+        --task.to;
+    const auto& weekendOf = m_grid.weekendOf;
+    if (task.to < m_grid.days && task.to > 0 && weekendOf[static_cast<std::size_t>(task.to)] >= 0 &&
+        weekendOf[static_cast<std::size_t>(task.to)] == weekendOf[static_cast<std::size_t>(task.to) - 1])
+        ++task.to;
+    double settled = 0;
+    for (int d = 0; d < m_grid.days; ++d) {
+        if (d >= task.from && d < task.to)
+            continue;
+        const auto price = m_prices[static_cast<std::size_t>(d) * choices +
+                                    static_cast<std::size_t>(fixed[static_cast<std::size_t>(d)] + 1)];
+        settled += static_cast<double>(price) / scale;
+    }
     PricedLine found;
     found.bound = -1e300;
     std::span<const std::int32_t> plain = m_prices;
     std::vector<int> days;
     for (int round = 0; round < mostRounds; ++round) {
         // Multipliers of the kinds that aren't exact.
-        double constant = -givenBack;
+        double constant = settled - givenBack;
         task.prices = plain;
         if (!habit.multipliers.empty()) {
             m_dearer = m_prices;
@@ -121,8 +139,15 @@ PricedLine Pricer::price(int agent, const FixedDuals& duals, const GridLine& fix
                 if (habit.multipliers[k] <= 0 || std::ranges::find(habit.exact, static_cast<int>(k)) != habit.exact.end())
                     continue;
                 const auto extra = static_cast<std::int32_t>(habit.multipliers[k] * scale);
-                constant -= static_cast<double>(extra) / scale * who.maxOfKind[k];
+                int left = who.maxOfKind[k];
                 for (int d = 0; d < m_grid.days; ++d) {
+                    const GridChoice choice = fixed[static_cast<std::size_t>(d)];
+                    if ((d < task.from || d >= task.to) && choice >= 0 &&
+                        m_grid.options[static_cast<std::size_t>(choice)].kind == static_cast<int>(k))
+                        --left;
+                }
+                constant -= static_cast<double>(extra) / scale * left;
+                for (int d = task.from; d < task.to; ++d) {
                     for (std::size_t o = 0; o + 1 < choices; ++o) {
                         const std::size_t at = static_cast<std::size_t>(d) * choices + o + 1;
                         if (m_grid.options[o].kind == static_cast<int>(k) && m_dearer[at] < gridNever)
@@ -155,7 +180,7 @@ PricedLine Pricer::price(int agent, const FixedDuals& duals, const GridLine& fix
         habit.exact.push_back(worst);
         habit.idle.push_back(0);
         task.exactKinds = habit.exact;
-        const auto cells = [&] { return m_programme.lanesFor(task) * static_cast<std::size_t>(m_grid.days); };
+        const auto cells = [&] { return m_programme.lanesFor(task) * static_cast<std::size_t>(task.to - task.from); };
         if (cells() > mostCells) {
             habit.exact.pop_back();
             habit.idle.pop_back();
@@ -165,8 +190,8 @@ PricedLine Pricer::price(int agent, const FixedDuals& duals, const GridLine& fix
         }
     }
     if (found.line.empty()) {
-        AgentTask legal = AgentTask::whole(m_grid, agent, m_prices);
-        if (!m_finder.find(legal, found.line, stop))
+        task.prices = plain;
+        if (!m_finder.find(task, found.line, stop))
             found.line.clear();
     } else {
         forgetIdleKinds(habit, who, days);

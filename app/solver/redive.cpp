@@ -17,6 +17,11 @@ constexpr int relaxationRounds = 80;
 constexpr std::size_t columnsOfAgent = 25;
 /// A neighbourhood that took more work than this, about two seconds, was too large.
 constexpr std::int64_t tooMuchWork = 2'000'000'000;
+/// The same for windows of everybody.
+constexpr std::int64_t tooMuchWindowWork = 12'000'000'000;
+/// Plans of more days are improved window by window only, those of fewer than `mixedDays` never.
+constexpr int windowedDays = 120;
+constexpr int mixedDays = 40;
 
 } // namespace
 
@@ -29,7 +34,14 @@ Redive::Redive(const RosterGrid& grid, Incumbent& incumbent, ColumnPool& pool, s
     , m_pricer(grid)
     , m_random(seed)
     , m_size(std::max(smallest, static_cast<double>(grid.agents.size()) / 3))
-{}
+    , m_windowDays(21)
+{
+    for (int d = 0; d <= grid.days; ++d) {
+        const auto at = static_cast<std::size_t>(d);
+        if (d == 0 || d == grid.days || grid.weekendOf[at] < 0 || grid.weekendOf[at] != grid.weekendOf[at - 1])
+            m_windowStarts.push_back(d);
+    }
+}
 
 void Redive::learnPrices(const GridPlan& plan, const std::stop_token& stop)
 {
@@ -52,7 +64,7 @@ std::vector<int> Redive::choose(const GridPlan& plan, std::size_t count, const s
     std::vector<int> people(m_grid.demand.size(), 0);
     std::vector<Column> columns;
     for (int agent = 0; agent < static_cast<int>(plan.size()); ++agent) {
-        columns.push_back(columnOf(m_grid, agent, plan[static_cast<std::size_t>(agent)]));
+        columns.push_back(columnOf(m_grid, agent, plan[static_cast<std::size_t>(agent)], {0, m_grid.days}));
         for (const int row : columns.back().rows)
             ++people[static_cast<std::size_t>(row)];
     }
@@ -83,29 +95,53 @@ std::vector<int> Redive::choose(const GridPlan& plan, std::size_t count, const s
     return chosen;
 }
 
+Window Redive::chooseWindow()
+{
+    const int length = std::min(m_grid.days, static_cast<int>(m_windowDays * (0.7 + 0.5 * m_random.unit())));
+    const int start = m_random.below(m_grid.days + length) - length;
+    const int from = std::clamp(start, 0, m_grid.days - length);
+    return {*(std::ranges::upper_bound(m_windowStarts, from) - 1),
+            *std::ranges::lower_bound(m_windowStarts, from + length)};
+}
+
 void Redive::step(const std::stop_token& stop)
 {
     const auto plan = m_incumbent.plan();
     const std::int64_t cost = m_incumbent.cost();
+    const bool onlyWindows = m_grid.days > windowedDays;
+    if (onlyWindows || (m_grid.days > mixedDays && m_random.below(3) == 0)) {
+        std::vector<int> all(m_grid.agents.size());
+        std::iota(all.begin(), all.end(), 0);
+        tryNeighbourhood(*plan, cost, std::move(all), chooseWindow(), false, stop);
+        return;
+    }
     const bool isSmall = m_random.below(4) == 0;
     const double size = isSmall ? smallest + m_random.below(6) : m_size * (0.6 + 0.5 * m_random.unit());
-    const std::vector<int> free = choose(*plan, static_cast<std::size_t>(size), stop);
-    if (stop.stop_requested())
-        return;
+    std::vector<int> free = choose(*plan, static_cast<std::size_t>(size), stop);
+    if (!stop.stop_requested())
+        tryNeighbourhood(*plan, cost, std::move(free), {0, m_grid.days}, isSmall, stop);
+}
 
-    ColumnGeneration relaxation(m_grid, m_pricer, free, *plan);
+void Redive::tryNeighbourhood(const GridPlan& plan, std::int64_t cost, std::vector<int> free, Window window,
+                              bool isSmall, const std::stop_token& stop)
+{
+    const bool isWindow = window.to - window.from < m_grid.days;
+    ColumnGeneration relaxation(m_grid, m_pricer, free, plan, window);
     for (const int agent : free) {
-        relaxation.add(columnOf(m_grid, agent, (*plan)[static_cast<std::size_t>(agent)]));
-        std::vector<std::pair<double, Column>> known;
-        for (Column& column : m_pool.of(agent)) {
+        relaxation.add(agent, plan[static_cast<std::size_t>(agent)]);
+        if (isWindow)
+            continue;
+        std::vector<std::pair<double, GridLine>> known;
+        for (GridLine& line : m_pool.of(agent)) {
+            const Column column = columnOf(m_grid, agent, line, window);
             double price = column.cost;
             for (const int row : column.rows)
                 price -= m_duals[static_cast<std::size_t>(row)];
-            known.emplace_back(price, std::move(column));
+            known.emplace_back(price, std::move(line));
         }
-        std::ranges::sort(known, {}, &std::pair<double, Column>::first);
+        std::ranges::sort(known, {}, &std::pair<double, GridLine>::first);
         for (std::size_t i = 0; i < std::min(columnsOfAgent, known.size()); ++i)
-            relaxation.add(std::move(known[i].second));
+            relaxation.add(agent, known[i].second);
     }
     relaxation.centre(m_duals);
     const double cutoff = static_cast<double>(cost) - 1 + 1e-6;
@@ -121,19 +157,31 @@ void Redive::step(const std::stop_token& stop)
     }
     if (stop.stop_requested())
         return;
+    for (int d = window.from; isWindow && d < window.to; ++d) {
+        for (std::size_t o = 0; o < m_grid.options.size(); ++o) {
+            for (const std::int32_t row : m_grid.rowsOf(d, static_cast<int>(o)))
+                m_duals[static_cast<std::size_t>(row)] = relaxation.duals()[static_cast<std::size_t>(row)];
+        }
+    }
     if (bound > cutoff) {
-        if (!isSmall)
+        if (isWindow)
+            m_windowDays = std::min(m_windowDays * 1.1, static_cast<double>(m_grid.days));
+        else if (!isSmall)
             m_size = std::min(m_size * 1.1, static_cast<double>(m_grid.agents.size()));
         return;
     }
-    const auto found = dive(m_grid, relaxation, *plan, cutoff, m_random, stop);
-    if (!isSmall && relaxation.work() > tooMuchWork)
+    const auto found = dive(m_grid, relaxation, plan, cutoff, m_random, stop);
+    if (isWindow && relaxation.work() > tooMuchWindowWork)
+        m_windowDays = std::max(7.0, m_windowDays * 0.9);
+    if (!isWindow && !isSmall && relaxation.work() > tooMuchWork)
         m_size = std::max(2 * smallest, m_size * 0.95);
     if (!found)
         return;
     m_incumbent.offer(*found, costOf(m_grid, *found));
+    if (isWindow)
+        return;
     for (const Column& column : relaxation.master().columns())
-        m_pool.keep(column);
+        m_pool.keep(column.agent, column.line);
 }
 
 } // namespace dutydesk

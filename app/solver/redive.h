@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/solver/column.h"
 #include "app/solver/column_pool.h"
 #include "app/solver/incumbent.h"
 #include "app/solver/pricer.h"
@@ -9,13 +10,13 @@
 
 namespace dutydesk {
 
-/// Large-neighbourhood search: some agents' lines are freed, the relaxation over them solved and, if its
-/// bound leaves room below the best cost, dived into. More agents are freed when bounds prune, fewer when
-/// dives fail.
+/// Large-neighbourhood search: some agents' lines, or everybody's days of a window, are freed, the relaxation
+/// over them solved and, if its bound leaves room below the best cost, dived into. More is freed when bounds
+/// prune, less when it takes too long.
 class Redive
 {
 public:
-    /// `duals` are those of the whole relaxation.
+    /// `duals` are those of the whole relaxation, or zeros.
     Redive(const RosterGrid& grid, Incumbent& incumbent, ColumnPool& pool, std::vector<double> duals,
            std::uint64_t seed);
 
@@ -24,6 +25,9 @@ public:
 
 private:
     std::vector<int> choose(const GridPlan& plan, std::size_t count, const std::stop_token& stop);
+    Window chooseWindow();
+    void tryNeighbourhood(const GridPlan& plan, std::int64_t cost, std::vector<int> free, Window window, bool isSmall,
+                          const std::stop_token& stop);
     void learnPrices(const GridPlan& plan, const std::stop_token& stop);
 
     const RosterGrid& m_grid;
@@ -33,6 +37,8 @@ private:
     Pricer m_pricer;
     SearchRandom m_random;
     double m_size;
+    double m_windowDays;
+    std::vector<int> m_windowStarts;
     /// What each agent's cheapest line costs at the duals.
     std::vector<double> m_cheapest;
 };

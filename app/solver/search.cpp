@@ -14,6 +14,11 @@ namespace dutydesk {
 
 namespace {
 
+/// Plans of more days are too long for the whole relaxation.
+constexpr int mostRelaxedDays = 120;
+/// Subgradient steps before the first LP where it is large.
+constexpr int warmUpRounds = 60;
+constexpr std::size_t largeMaster = 500;
 /// Rounds between two looks at the bound.
 constexpr int roundsAtOnce = 4;
 /// The relaxation counts as solved this near to its bound.
@@ -29,6 +34,7 @@ public:
         , m_pool(grid)
         , m_seed(seed)
         , m_stop(stop)
+        , m_duals(grid.demand.size(), 0)
     {}
 
     std::vector<int> start();
@@ -71,6 +77,8 @@ void Search::anneal(std::uint64_t seed, Enough enough)
     while (!isOver() && !enough(annealing)) {
         if (annealing.step(m_stop))
             m_incumbent.offer(annealing.best(), annealing.bestCost());
+        else if (m_incumbent.cost() < annealing.bestCost())
+            annealing.adopt(*m_incumbent.plan(), m_incumbent.cost());
     }
 }
 
@@ -80,9 +88,11 @@ void Search::relax()
     std::vector<int> all(m_grid.agents.size());
     std::iota(all.begin(), all.end(), 0);
     const GridPlan plan = *m_incumbent.plan();
-    ColumnGeneration relaxation(m_grid, pricer, all, plan);
+    ColumnGeneration relaxation(m_grid, pricer, all, plan, {0, m_grid.days});
     for (const int agent : all)
-        relaxation.add(columnOf(m_grid, agent, plan[static_cast<std::size_t>(agent)]));
+        relaxation.add(agent, plan[static_cast<std::size_t>(agent)]);
+    if (m_grid.demand.size() + all.size() > largeMaster)
+        relaxation.warmUp(warmUpRounds, 0.5 * static_cast<double>(m_incumbent.cost()), m_stop);
     while (!isOver()) {
         const double gap = std::max(0.02, relativeGap * static_cast<double>(m_incumbent.cost()));
         const bool goesOn = relaxation.run(roundsAtOnce, gap, m_stop);
@@ -92,7 +102,7 @@ void Search::relax()
     }
     m_duals = relaxation.duals();
     for (const Column& column : relaxation.master().columns())
-        m_pool.keep(column);
+        m_pool.keep(column.agent, column.line);
     m_relaxed = true;
     SearchRandom random(m_seed);
     if (isOver())
@@ -101,7 +111,7 @@ void Search::relax()
     if (const auto found = dive(m_grid, relaxation, plan, cutoff, random, m_stop))
         m_incumbent.offer(*found, costOf(m_grid, *found));
     for (const Column& column : relaxation.master().columns())
-        m_pool.keep(column);
+        m_pool.keep(column.agent, column.line);
 }
 
 void Search::redive(std::uint64_t seed)
@@ -115,7 +125,8 @@ void Search::run(int threads)
 {
     if (threads < 2) {
         anneal(m_seed, [&](const RosterAnnealing& a) { return a.work() > 100'000'000; });
-        relax();
+        if (m_grid.days <= mostRelaxedDays)
+            relax();
         redive(m_seed);
         return;
     }
@@ -123,7 +134,8 @@ void Search::run(int threads)
         anneal(m_seed + 1, [&](const RosterAnnealing&) { return m_relaxed.load(); });
         redive(m_seed + 1);
     });
-    relax();
+    if (m_grid.days <= mostRelaxedDays)
+        relax();
     redive(m_seed);
 }
 
