@@ -224,7 +224,7 @@ void AgentProgramme::boundMinutes()
         };
         now[0] = best(true, 1, m_off);
         for (int run = 1; run <= m_run; ++run)
-            now[run] = best(run < m_run, run + 1, mayRest(run, i + 1) ? 1 : 0);
+            now[run] = best(run < m_run && run < m_agent->maxRun, run + 1, mayRest(run, i + 1) ? 1 : 0);
         for (int few = 1; few < m_off; ++few)
             now[m_run + few] = best(mayWork(offState(few), i + 1), 1, few + 1);
         leastAfter[static_cast<std::size_t>(i)] = least += off || most < 0 ? 0 : fewest;
@@ -388,7 +388,8 @@ void AgentProgramme::advanceFromRun(int stage, int run, int lane)
         return out.data();
     };
 
-    if (run < m_run) {
+    // Before the first day somebody may have worked longer than is allowed.
+    if (run < m_run && run < m_agent->maxRun) {
         const bool weekend = opensWeekend(day, true);
         for (const Group& group : m_groups) {
             const std::uint64_t mask = group.mayFollow & alive;
