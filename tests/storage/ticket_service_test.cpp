@@ -317,7 +317,7 @@ private Q_SLOTS:
         QVERIFY_OK(desk.act(desk.agent, id, Do::Edit, urgent));
         QVERIFY(findClock(*desk.store.find(id), ClockKind::Complete)->due == desk.now + 12h);
         QVERIFY(desk.tickets.find(desk.as(desk.agent), id)->undoable);
-        QVERIFY_OK(desk.tickets.undo(desk.as(desk.agent), id, 4));
+        QVERIFY_OK(desk.tickets.undo(desk.as(desk.agent), id, desk.store.find(id)->version));
         QVERIFY(*findClock(*desk.store.find(id), ClockKind::Complete) == before);
     }
 
