@@ -26,7 +26,7 @@ constexpr std::size_t leastErrors = 40;
 constexpr double usualBeyondPoisson = 0.06 * 0.06;
 constexpr double usualTotal = 0.05 * 0.05;
 constexpr std::size_t leastTotals = 8;
-/// A total further off, in logarithms, is as far off: one odd day must not widen all bands.
+/// A total further off, in logarithms, is taken to be as far off.
 constexpr double furthestOff = 0.4;
 
 std::size_t horizonOf(int ahead)
@@ -135,20 +135,21 @@ void ForecastBand::learnTotals(const DayTable& table, const std::vector<PastFore
 {
     std::vector<double> errors;
     errors.reserve(past.size());
-    std::vector<double> squares(horizons.size());
-    std::vector<std::size_t> counts(horizons.size());
+    std::vector<std::vector<double>> sizes(horizons.size());
     for (const PastForecast& forecast : past) {
         double expected = 0;
         for (const double calls : forecast.calls)
             expected += calls;
         const double off = expected > 0 ? std::log((table.totals[forecast.row] + 1) / (expected + 1)) : 0;
         errors.push_back(std::clamp(off, -furthestOff, furthestOff));
-        squares[horizonOf(forecast.ahead)] += errors.back() * errors.back();
-        ++counts[horizonOf(forecast.ahead)];
+        sizes[horizonOf(forecast.ahead)].push_back(std::abs(errors.back()));
     }
     for (std::size_t horizon = 0; horizon < horizons.size(); ++horizon) {
         const double nearer = horizon > 0 ? m_totals[horizon - 1] : 0;
-        const double seen = counts[horizon] < leastTotals ? usualTotal : squares[horizon] / static_cast<double>(counts[horizon]);
+        // What four of five errors stay below, as a normal distribution's: odd days must not widen the band.
+        const double seen = sizes[horizon].size() < leastTotals
+            ? usualTotal
+            : std::pow(quantileOf(sizes[horizon], highQuantile - lowQuantile) / totalWidth, 2);
         m_totals[horizon] = std::max(seen, nearer);
     }
     // Pairs of days from one origin: those of `past` stand together, nearest first.
