@@ -3,6 +3,7 @@
 #include "app/storage/database.h"
 
 #include <algorithm>
+#include <map>
 
 namespace dutydesk {
 
@@ -49,6 +50,7 @@ Result<QueueId> CallsStoreSql::queueNamed(const std::string& name)
 
 Result<> CallsStoreSql::save(std::span<const CallVolume> volumes)
 {
+    m_summed.reset();
     std::map<std::string, QueueId> queues;
     for (const CallVolume& volume : volumes) {
         if (!queues.contains(volume.queue)) {
@@ -93,6 +95,40 @@ Result<std::vector<CallVolume>> CallsStoreSql::volumes(Instant from, Instant to)
 }
 
 Result<std::vector<CallBin>> CallsStoreSql::sums(const CallsQuery& query)
+{
+    // What is not committed yet may never have been.
+    if (m_database.inTransaction() || query.from > query.to)
+        return sumsNow(query);
+    DUTYDESK_ASSIGN(import, lastImport());
+    if (!continues(query, import)) {
+        DUTYDESK_ASSIGN(bins, sumsNow(query));
+        m_summed = {query, import, std::move(bins)};
+        return m_summed->bins;
+    }
+    CallsQuery& known = m_summed->query;
+    std::vector<CallBin>& bins = m_summed->bins;
+    if (query.from < known.from) {
+        DUTYDESK_ASSIGN(earlier, sumsNow({query.from, known.from - days(1), query.minutes, query.queue}));
+        bins.insert(bins.begin(), earlier.begin(), earlier.end());
+        known.from = query.from;
+    }
+    if (query.to > known.to) {
+        DUTYDESK_ASSIGN(later, sumsNow({known.to + days(1), query.to, query.minutes, query.queue}));
+        bins.insert(bins.end(), later.begin(), later.end());
+        known.to = query.to;
+    }
+    return std::vector<CallBin>(std::ranges::lower_bound(bins, query.from, {}, &CallBin::day),
+                                std::ranges::upper_bound(bins, query.to, {}, &CallBin::day));
+}
+
+bool CallsStoreSql::continues(const CallsQuery& query, std::int64_t import) const
+{
+    return m_summed && m_summed->import == import && m_summed->query.minutes == query.minutes
+        && m_summed->query.queue == query.queue
+        && query.from <= m_summed->query.to + days(1) && query.to >= m_summed->query.from - days(1);
+}
+
+Result<std::vector<CallBin>> CallsStoreSql::sumsNow(const CallsQuery& query)
 {
     const std::string asked = std::to_string(query.minutes);
     std::string sql = "SELECT day, CASE WHEN " + asked + " % minutes = 0 THEN minute - minute % " + asked

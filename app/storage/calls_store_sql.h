@@ -2,8 +2,9 @@
 
 #include "core/calls/calls_store.h"
 
-#include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace dutydesk {
 
@@ -27,9 +28,22 @@ public:
     Result<std::int64_t> lastImport() override;
 
 private:
+    /// Days summed already, as they were after import number `import`.
+    struct Summed
+    {
+        CallsQuery query;
+        std::int64_t import = 0;
+        std::vector<CallBin> bins;
+    };
+
     Result<QueueId> queueNamed(const std::string& name);
+    Result<std::vector<CallBin>> sumsNow(const CallsQuery& query);
+    /// Whether the days can be had by adding to those summed already.
+    bool continues(const CallsQuery& query, std::int64_t import) const;
 
     Database& m_database;
+    /// A forecast asks for the same long past again and again; imports tell when it is another one.
+    std::optional<Summed> m_summed;
 };
 
 } // namespace dutydesk

@@ -161,6 +161,49 @@ private Q_SLOTS:
         QVERIFY(desk.store.sums({monday + days(1), monday + days(2), 30, {}})->empty());
     }
 
+    void remembersSumsUntilAnImportFromAnywhere()
+    {
+        Desk desk;
+        std::vector<CallVolume> volumes;
+        for (int day = 0; day < 9; ++day)
+            volumes.push_back(volume(0, 10 + day, 30, {}, monday + days(day)));
+        QVERIFY(desk.save(volumes));
+        const auto callsOf = [&](int from, int to, int minutes = 30) {
+            std::vector<double> calls;
+            const auto bins = desk.store.sums({monday + days(from), monday + days(to), minutes, {}});
+            for (const CallBin& bin : *bins)
+                calls.push_back(bin.calls);
+            return calls;
+        };
+        QCOMPARE(callsOf(3, 4), (std::vector{13.0, 14.0}));
+        QCOMPARE(callsOf(5, 6), (std::vector{15.0, 16.0}));
+        QCOMPARE(callsOf(1, 3), (std::vector{11.0, 12.0, 13.0}));
+        QCOMPARE(callsOf(0, 8).size(), 9u);
+        QCOMPARE(callsOf(4, 4), std::vector{14.0});
+        QCOMPARE(callsOf(5, 4), std::vector<double>());
+        QCOMPARE(callsOf(8, 8, 60), std::vector{18.0});
+        QCOMPARE(callsOf(0, 0), std::vector{10.0});
+
+        const auto other = desk.temporary.openAsIs();
+        CallsStoreSql theirs(*other);
+        UnitOfWorkSql theirWork(*other);
+        const std::vector corrected{volume(0, 99, 30)};
+        QVERIFY(theirWork.perform([&]() -> Result<> {
+            DUTYDESK_TRY(theirs.save(corrected));
+            DUTYDESK_TRY(theirs.addImport({0, {}, "数据员", "calls.csv", 0, 1}));
+            return {};
+        }));
+        QCOMPARE(callsOf(0, 1), (std::vector{99.0, 11.0}));
+
+        QVERIFY(!desk.work.perform([&]() -> Result<> {
+            DUTYDESK_TRY(desk.store.save(std::vector{volume(0, 1, 30)}));
+            if (callsOf(0, 0) != std::vector{1.0})
+                return {};
+            return makeError(error::callsPlanOutdated);
+        }));
+        QCOMPARE(callsOf(0, 0), std::vector{99.0});
+    }
+
     void spreadsLongIntervalsOverShortOnes()
     {
         Desk desk;

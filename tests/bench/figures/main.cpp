@@ -256,7 +256,11 @@ public:
 
     void pages()
     {
-        measure("page: duty desk", 20, 150, [&](int) { need(m_services.desk.today(as(m_director))); });
+        // Until calls are imported, a connection remembers the sums of the past that forecasts are made from.
+        measure("page: duty desk, on a fresh connection", 7, 150, [&](int) {
+            need(need(m_open())->services().desk.today(as(m_director)));
+        });
+        measure("page: duty desk", 60, 150, [&](int) { need(m_services.desk.today(as(m_director))); });
         measure("page: tickets with counts, detail and history", 60, 150, [&](int) {
             const TicketPage page = need(m_services.tickets.page(as(m_director), {}));
             need(m_services.tickets.counts(as(m_director)));
