@@ -15,7 +15,7 @@ constexpr std::array comingIn = {"account.refused", "account.signed-in", "accoun
 
 Result<JournalId> AdmittingJournal::append(const Request& request, const JournalNote& note)
 {
-    if (request.actor.account && std::ranges::find(comingIn, note.action) == comingIn.end())
+    if (request.actor.account.value > 0 && std::ranges::find(comingIn, note.action) == comingIn.end())
         DUTYDESK_TRY(m_accounts.admit(request));
     return m_journal.append(request, note);
 }

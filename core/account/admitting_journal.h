@@ -7,8 +7,8 @@ namespace dutydesk {
 /// The journal as use cases write it. An entry in the name of an account that was closed or locked meanwhile, that
 /// is gone, or that acts under another post now, fails with the error of `AccountService::actorOf` or with
 /// `account.changed`; so does the unit of work that the entry belongs to. A session that still goes on somewhere
-/// therefore changes nothing any more [SEC-02, SEC-04]. Entries without an account are the program's own, and
-/// those about coming in are written before anybody is in.
+/// therefore changes nothing any more [SEC-02, SEC-04]. Entries without an account, or under a number below
+/// one that no account has (`dutydesk day` reading a file of calls), are the program's own, and those about coming in are written before anybody is in.
 class AdmittingJournal : public JournalStore
 {
 public:
