@@ -69,7 +69,6 @@ std::optional<QString> readOptions(const QCommandLineParser& parser, DutySheetQu
 Actor nobodyInParticular()
 {
     Actor actor;
-    actor.account = {-1};
     actor.name = "Dutydesk";
     actor.post = Post::DutyManager;
     actor.onDuty = true;

@@ -88,7 +88,7 @@ std::optional<ForecastAdjustment> adjustmentFrom(const QString& text)
     const auto day = parseDate(when.first().toStdString());
     bool isNumber = false;
     const double percent = sides->second.toDouble(&isNumber);
-    if (!day || !isNumber || !std::isfinite(percent) || when.size() > 2)
+    if (!day || !isNumber || !std::isfinite(percent) || percent < -100 || when.size() > 2)
         return std::nullopt;
     ForecastAdjustment adjustment{.day = *day, .percent = percent, .by = {}, .reason = {}};
     if (when.size() == 2) {

@@ -190,7 +190,7 @@ private:
     static void fill(WiredCentre& centre)
     {
         Request request = centre.asAdministrator();
-        request.actor.post = Post::CentreDirector;
+        request.actor = centre.somebody(Post::CentreDirector);
         request.key = "hire";
         Agent agent;
         agent.number = "1001";
