@@ -202,7 +202,7 @@ void TicketJourneyTest::initTestCase()
     Centre centre;
     centre.name = "客服中心";
     centre.timeZone = "Asia/Shanghai";
-    must(m_desk->services().setUp.setUp({centre, "admin", "管理员", ownPassword}, m_desk->now()));
+    must(m_desk->services().centre.create(m_desk->request(Post::Administrator), centre));
     openAccount("chenli", "陈立", Post::FrontLineAgent, m_desk->agent);
     openAccount("liuyang", "刘洋", Post::DepartmentHandler, m_desk->handler);
     openAccount("zhoumin", "周敏", Post::SeniorHandler, {});

@@ -4,6 +4,8 @@
 #include "core/base/unit_of_work.h"
 #include "core/desk/set_up_service.h"
 
+#include <algorithm>
+
 namespace dutydesk::test {
 
 namespace {
@@ -45,7 +47,12 @@ Actor WiredCentre::somebody(Post post)
     account.name = std::string(codeOf(post));
     account.displayName = account.name;
     account.post = post;
-    const auto id = services().work([&] { return m_set->accounts().save(account); });
+    const auto known = m_set->accounts().all();
+    if (!known)
+        qFatal("The test's accounts can't be read.");
+    const auto same = std::ranges::find(*known, account.name, &Account::name);
+    const auto id = same != known->end() ? Result<AccountId>(same->id)
+                                         : services().work([&] { return m_set->accounts().save(account); });
     if (!id)
         qFatal("The test's account can't be opened.");
     Actor actor;

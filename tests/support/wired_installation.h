@@ -17,7 +17,7 @@ public:
     ServiceSet& set() { return *m_set; }
     Services& services() { return m_set->services(); }
     const Wiring& wiring() const { return m_wiring; }
-    /// Somebody with this post who is no agent and has an account of that post.
+    /// Somebody with this post who is no agent and has an account of that post; the same at each call.
     Actor somebody(Post post);
     /// The administrator, at the fixture's time.
     Request asAdministrator() const;

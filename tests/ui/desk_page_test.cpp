@@ -36,7 +36,7 @@ constexpr int patience = 20'000;
 /// The window with the duty desk and the tickets on a centre of its own, at 13:25.
 struct Window
 {
-    explicit Window(const WiredCentre& centre)
+    explicit Window(WiredCentre& centre)
         : fixture(std::make_unique<WiredInstallation>(centre))
         , window(fixture.shell(), [this](MainWindow& into) {
             page = new DeskPage(fixture.shell());
@@ -46,8 +46,7 @@ struct Window
     {
         fixture.now = WiredCentre::now;
         fixture.shell().session().setZone(QTimeZone("Asia/Shanghai"));
-        Actor actor = centre.asAdministrator().actor;
-        actor.post = Post::DutyManager;
+        Actor actor = centre.somebody(Post::DutyManager);
         actor.onDuty = true;
         fixture.shell().session().signIn(actor, u"admin"_s);
         window.show();
@@ -87,7 +86,7 @@ struct Window
 TicketId addTicket(WiredCentre& centre, const char* title, Instant received)
 {
     Request request = centre.asAdministrator();
-    request.actor.post = Post::OperationsSupervisor;
+    request.actor = centre.somebody(Post::OperationsSupervisor);
     request.actor.onDuty = true;
     request.now = received;
     request.key = title;
