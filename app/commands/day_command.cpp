@@ -69,6 +69,7 @@ std::optional<QString> readOptions(const QCommandLineParser& parser, DutySheetQu
 Actor nobodyInParticular()
 {
     Actor actor;
+    actor.account = {-1};
     actor.name = "Dutydesk";
     actor.post = Post::DutyManager;
     actor.onDuty = true;

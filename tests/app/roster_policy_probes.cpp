@@ -43,6 +43,10 @@ Result<std::string> verdicts(const PolicySet& set)
         verdict += breaches(task, "E......");
         verdict += breaches(task, "EEEEE..");
     }
+    for (int paid = 1; paid <= 1200; ++paid) {
+        task.shifts = {{.code = "E", .minutes = 480, .paid = 480}, {.code = "L", .minutes = 1200, .paid = paid}};
+        verdict += breaches(task, "EEEEL..");
+    }
     for (int start = 0; start < 1440; ++start) {
         task.shifts = {{.code = "E", .start = 900, .minutes = 240, .paid = 240}, {.code = "L", .start = start, .minutes = 240, .paid = 60}};
         verdict += breaches(task, "EL.....");

@@ -131,9 +131,9 @@ private Q_SLOTS:
                 collectMissing(forecastInterval.why, missing);
         }
         for (const char* part : {"forecast.odd-day", "forecast.partial-day", "forecast.excluded-day", "forecast.today",
-                                 "forecast.adjusted", "forecast.effect.time-of-year"})
+                                 "forecast.adjusted"})
             QVERIFY2(said.contains(part), part);
-        for (const char* effect : {"month-begins", "month-ends", "time-of-month", "closures", "make-up-workday", "holiday",
+        for (const char* effect : {"time-of-year", "month-begins", "month-ends", "time-of-month", "closures", "make-up-workday", "holiday",
                                    "billing-period", "event"})
             QVERIFY2(hasPhrase(std::string("forecast.effect.") + effect), effect);
         for (const char* statement : {"forecast.short-history", "forecast.recent", "forecast.weekday", "forecast.second-way"})
