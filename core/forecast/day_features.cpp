@@ -19,7 +19,7 @@ constexpr int weekdaysOpen = 3;
 /// A weekday with less of the busiest one's calls is a day of rest.
 constexpr double busyShare = 0.75;
 
-/// Standard deviations of log calls that the effects may reach. Fixed: fitting them added nothing.
+/// Standard deviations of log calls that the effects may reach; as fixed as the settings of `DayModel`.
 constexpr double monthRankReach = 0.05;
 constexpr double harmonicReach = 0.04;
 constexpr double closureReach = 0.2;

@@ -68,7 +68,8 @@ public:
     {
         return QTest::qWaitFor(
             [&] {
-                if (!panel().shown() && table().model()->rowCount() > 0)
+                // Once only: the panel fills a moment later, and a second J would go on to an older ticket.
+                if (!table().currentIndex().isValid() && table().model()->rowCount() > 0)
                     press(Qt::Key_J);
                 return panel().shown() && panel().shown()->detail.ticket.state == state;
             },

@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <barrier>
 #include <thread>
 
@@ -235,10 +236,13 @@ private Q_SLOTS:
         QVERIFY_ERROR(desk.accounts.signIn("admin", "long-enough", testNoon - 1min), error::signInDelayed);
     }
 
-    /// Consoles guess at once: each failure counts, whoever reads and writes in between.
+    /// Consoles guess at once: each guess that was looked at counts, whoever reads and writes in between; the others
+    /// were told to wait.
     void failuresOfSeveralConsolesAllCount()
     {
         Signing desk;
+        std::atomic<int> wrong = 0;
+        std::atomic<int> delayed = 0;
         std::vector<std::thread> consoles;
         for (int console = 0; console < 4; ++console) {
             consoles.emplace_back([&] {
@@ -251,12 +255,37 @@ private Q_SLOTS:
                 PolicyService policies(*readPolicies(), {}, policyStore, journal, work, desk.zone);
                 PasswordHasherSodium hasher{PasswordHasherSodium::Strength::Quick};
                 AccountService service(accounts, people, journal, work, hasher, policies, desk.zone);
-                std::ignore = service.signIn("wang", "guess", testNoon);
+                for (int guess = 0; guess < 4; ++guess) {
+                    const auto refused = service.signIn("wang", "guess", testNoon + guess * 10h);
+                    wrong += !refused && refused.error().code == error::wrongPassword;
+                    delayed += !refused && refused.error().code == error::signInDelayed;
+                }
             });
         }
         for (std::thread& console : consoles)
             console.join();
-        QCOMPARE(desk.accountStore.find(desk.opened)->failures, 4);
+        QCOMPARE(wrong + delayed, 16);
+        QVERIFY(wrong >= 5);
+        QCOMPARE(desk.accountStore.find(desk.opened)->failures, wrong.load());
+    }
+
+    /// Whatever waiting does, the counter itself loses none.
+    void theCounterOfFailuresLosesNone()
+    {
+        Signing desk;
+        std::vector<std::thread> consoles;
+        for (int console = 0; console < 4; ++console) {
+            consoles.emplace_back([&] {
+                const auto database = desk.temporary.openAsIs({.wait = std::chrono::seconds(60)});
+                UnitOfWorkSql work(*database);
+                AccountStoreSql accounts(*database);
+                for (int failure = 0; failure < 25; ++failure)
+                    std::ignore = work([&] { return accounts.countFailure(desk.opened, testNoon); });
+            });
+        }
+        for (std::thread& console : consoles)
+            console.join();
+        QCOMPARE(desk.accountStore.find(desk.opened)->failures, 100);
     }
 
     /// Of two administrators each closes the other one at the same moment: one of them stays.

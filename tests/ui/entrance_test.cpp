@@ -6,6 +6,7 @@
 #include "tests/support/registry.h"
 #include "ui/entrance/entrance.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/watcher.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -298,8 +299,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return warnings() == 1; }, 10'000));
         QVERIFY(notices.back().text.contains(QStringLiteral("clock")));
         console.window.show();
-        QSignalSpy looked(&centre.frame.shell().background(), &Background::tasksChanged);
-        [[maybe_unused]] const bool again = QTest::qWaitFor([&] { return looked.size() > 2; }, 3000);
+        QSignalSpy looked(console.window.findChild<Watcher*>(), &Watcher::looked);
+        QVERIFY(QTest::qWaitFor([&] { return looked.size() > 2; }, 10'000));
         QCOMPARE(warnings(), 1);
     }
 

@@ -14,6 +14,9 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <numbers>
+
 using namespace dutydesk;
 using namespace dutydesk::example;
 
@@ -99,14 +102,15 @@ private Q_SLOTS:
                     collectMissing(forecastInterval.why, missing);
             }
         }
-        // Two years with all there is: a closure, a campaign, an odd day, a short one, one excluded, today.
+        // Two years with all there is: seasons, a closure, a campaign, an odd day, a short one, one excluded, today.
         CallHistory years;
         for (Date day = monday - std::chrono::weeks{100}; day < monday; day += std::chrono::days{1}) {
             const auto week = (monday - day) / std::chrono::weeks{1};
             for (int hour = 8; hour < 20; ++hour) {
                 const bool isClosed = day == monday - std::chrono::days{1};
                 const bool isShort = day == monday - std::chrono::days{9} && hour > 9;
-                const double calls = (50 + hour % 7 + week % 3) * (day == monday - std::chrono::days{5} ? 4 : 1);
+                const double season = 10 * std::sin(static_cast<double>(day.time_since_epoch().count()) * 2 * std::numbers::pi / 365.25);
+                const double calls = (50 + hour % 7 + week % 3 + season) * (day == monday - std::chrono::days{5} ? 4 : 1);
                 if (!isClosed && !isShort)
                     years.intervals.push_back({day, std::chrono::hours{hour}, calls, {}});
             }
@@ -131,9 +135,9 @@ private Q_SLOTS:
                 collectMissing(forecastInterval.why, missing);
         }
         for (const char* part : {"forecast.odd-day", "forecast.partial-day", "forecast.excluded-day", "forecast.today",
-                                 "forecast.adjusted"})
+                                 "forecast.adjusted", "forecast.effect.time-of-year"})
             QVERIFY2(said.contains(part), part);
-        for (const char* effect : {"time-of-year", "month-begins", "month-ends", "time-of-month", "closures", "make-up-workday", "holiday",
+        for (const char* effect : {"month-begins", "month-ends", "time-of-month", "closures", "make-up-workday", "holiday",
                                    "billing-period", "event"})
             QVERIFY2(hasPhrase(std::string("forecast.effect.") + effect), effect);
         for (const char* statement : {"forecast.short-history", "forecast.recent", "forecast.weekday", "forecast.second-way"})

@@ -62,19 +62,20 @@ TEST(Simulation, erlangLiesWithinItForNearlyAllSeeds)
         int waits = 0;
         int occupancies = 0;
         int abandonments = 0;
-        // Of seeds 1 to 300, 97% and 96% of the service levels hold the formula's.
-        for (std::uint64_t seed = 21; seed <= 40; ++seed) {
-            const Simulation simulation = played(day, {.repetitions = 60, .seed = seed});
+        // 18 of 20 is the share to hold. A twentieth of all intervals miss by right, so that one draw of 20 seeds
+        // falls short of it now and then: three times as many seeds.
+        for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+            const Simulation simulation = played(day, {.repetitions = 100, .seed = seed});
             EXPECT_LE(simulation.day.serviceLevel.halfWidth, 0.005) << seed;
             serviceLevels += holds(simulation.day.serviceLevel, formula.serviceLevel);
             waits += holds(simulation.day.averageWait, formula.averageWait->count());
             occupancies += holds(simulation.day.occupancy, formula.occupancy);
             abandonments += holds(simulation.day.abandonment, formula.abandonment);
         }
-        EXPECT_GE(serviceLevels, 18);
-        EXPECT_GE(waits, 18);
-        EXPECT_GE(occupancies, 18);
-        EXPECT_GE(abandonments, 18);
+        EXPECT_GE(serviceLevels, 54);
+        EXPECT_GE(waits, 54);
+        EXPECT_GE(occupancies, 54);
+        EXPECT_GE(abandonments, 54);
     }
 }
 
