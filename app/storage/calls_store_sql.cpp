@@ -34,6 +34,29 @@ CallsImported readImport(Row& row)
     return import;
 }
 
+/// The length of the intervals in call_sum.
+constexpr int keptMinutes = 30;
+
+/// A volume in the columns of call_sum.
+constexpr std::string_view volumeParts =
+    "SELECT day, minute, minutes, calls, answered, answered_in_time, abandoned, "
+    "aht_seconds * coalesce(answered, calls) AS handling, "
+    "CASE WHEN aht_seconds IS NULL THEN 0 ELSE coalesce(answered, calls) END AS handled, "
+    "CASE WHEN answered IS NULL THEN 0 ELSE calls END AS answered_of, "
+    "CASE WHEN answered_in_time IS NULL THEN 0 ELSE calls END AS answered_in_time_of FROM call_volume";
+
+/// `parts` summed by day and interval of so many minutes, for the days between two parameters at the end. What
+/// doesn't divide the interval stays as it is.
+std::string summing(const std::string& parts, int minutes)
+{
+    const std::string asked = std::to_string(minutes);
+    return "SELECT day, CASE WHEN " + asked + " % minutes = 0 THEN minute - minute % " + asked
+        + " ELSE minute END AS slot, CASE WHEN " + asked + " % minutes = 0 THEN " + asked
+        + " ELSE minutes END AS length, sum(calls), sum(answered), sum(answered_in_time), sum(abandoned), "
+          "sum(handling), sum(handled), sum(answered_of), sum(answered_in_time_of) FROM " + parts
+        + " AS part WHERE day >= ? AND day <= ? GROUP BY day, slot, length";
+}
+
 constexpr std::string_view importColumns = "SELECT id, at, who, source, added, corrected FROM call_import ";
 
 } // namespace
@@ -58,6 +81,9 @@ Result<> CallsStoreSql::save(std::span<const CallVolume> volumes)
             queues.emplace(volume.queue, id);
         }
     }
+    if (volumes.empty())
+        return {};
+    const auto [first, last] = std::ranges::minmax(volumes, {}, &CallVolume::start);
     while (!volumes.empty()) {
         const std::size_t rows = volumes.size() < rowsAtOnce ? 1 : rowsAtOnce;
         Query query = m_database.query(insertOf(rows));
@@ -70,7 +96,8 @@ Result<> CallsStoreSql::save(std::span<const CallVolume> volumes)
         DUTYDESK_TRY(query.run());
         volumes = volumes.subspan(rows);
     }
-    return {};
+    // A day more at each end: in a time zone chosen anew, the volume before may have counted for its neighbour.
+    return sumAgain(floor<days>(first.start) - days(1), floor<days>(last.start) + days(1));
 }
 
 Result<std::vector<CallVolume>> CallsStoreSql::volumes(Instant from, Instant to)
@@ -128,24 +155,31 @@ bool CallsStoreSql::continues(const CallsQuery& query, std::int64_t import) cons
         && query.from <= m_summed->query.to + days(1) && query.to >= m_summed->query.from - days(1);
 }
 
+Result<> CallsStoreSql::sumAgain(Date from, Date to)
+{
+    DUTYDESK_TRY(m_database.query("DELETE FROM call_sum WHERE day >= ? AND day <= ?", from, to).run());
+    const std::string sums = summing("(" + std::string(volumeParts) + ")", keptMinutes);
+    DUTYDESK_TRY(m_database
+        .query("INSERT INTO call_sum (day, minute, minutes, calls, answered, answered_in_time, abandoned, handling, "
+               "handled, answered_of, answered_in_time_of) " + sums,
+               from, to)
+        .run());
+    return {};
+}
+
 Result<std::vector<CallBin>> CallsStoreSql::sumsNow(const CallsQuery& query)
 {
-    const std::string asked = std::to_string(query.minutes);
-    std::string sql = "SELECT day, CASE WHEN " + asked + " % minutes = 0 THEN minute - minute % " + asked
-        + " ELSE minute END AS slot, CASE WHEN " + asked + " % minutes = 0 THEN " + asked
-        + " ELSE minutes END AS length, sum(calls), sum(answered), sum(answered_in_time), sum(abandoned), "
-          "sum(aht_seconds * coalesce(answered, calls)), "
-          "sum(CASE WHEN aht_seconds IS NULL THEN 0 ELSE coalesce(answered, calls) END), "
-          "sum(CASE WHEN answered IS NULL THEN 0 ELSE calls END), "
-          "sum(CASE WHEN answered_in_time IS NULL THEN 0 ELSE calls END) "
-          "FROM call_volume WHERE day >= ? AND day <= ?";
+    const bool areKept = !query.queue && query.minutes % keptMinutes == 0;
+    std::string parts = "call_sum";
+    if (!areKept) {
+        parts = "(" + std::string(volumeParts);
+        parts += query.queue ? " WHERE queue = (SELECT id FROM call_queue WHERE name = ?))" : ")";
+    }
+    Query sums = m_database.query(summing(parts, query.minutes) + " ORDER BY day, slot, length");
     if (query.queue)
-        sql += " AND queue = (SELECT id FROM call_queue WHERE name = ?)";
-    sql += " GROUP BY day, slot, length ORDER BY day, slot, length";
-    Query summing = m_database.query(sql, query.from, query.to);
-    if (query.queue)
-        summing.bind(*query.queue);
-    return summing.all([](Row& row) {
+        sums.bind(*query.queue);
+    sums.bind(query.from).bind(query.to);
+    return sums.all([](Row& row) {
         CallBin bin;
         std::optional<double> seconds;
         double handled = 0;

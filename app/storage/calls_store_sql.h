@@ -10,7 +10,7 @@ namespace dutydesk {
 
 class Database;
 
-/// Call volumes in table call_volume, queues by number in call_queue.
+/// Call volumes in table call_volume, queues by number in call_queue, and sums of all queues in call_sum.
 class CallsStoreSql : public CallsStore
 {
 public:
@@ -37,6 +37,8 @@ private:
     };
 
     Result<QueueId> queueNamed(const std::string& name);
+    /// Brings call_sum up to date for these days.
+    Result<> sumAgain(Date from, Date to);
     Result<std::vector<CallBin>> sumsNow(const CallsQuery& query);
     /// Whether the days can be had by adding to those summed already.
     bool continues(const CallsQuery& query, std::int64_t import) const;

@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <map>
 #include <sstream>
 
 namespace dutydesk::test {
@@ -159,6 +160,53 @@ private Q_SLOTS:
         QCOMPARE(one->front().calls, 12.0);
         QVERIFY(desk.store.sums({monday, monday, 30, "none"})->empty());
         QVERIFY(desk.store.sums({monday + days(1), monday + days(2), 30, {}})->empty());
+    }
+
+    void keepsSumsOfAllQueuesAsTheVolumesHaveThem()
+    {
+        Desk desk;
+        std::vector<CallVolume> volumes;
+        for (int day = 0; day < 3; ++day) {
+            for (int i = 0; i < 12; ++i)
+                volumes.push_back(volume(i * 5, 3 * day + i, 5, "a", monday + days(day)));
+            for (int i = 0; i < 3; ++i)
+                volumes.push_back(volume(i * 20, 50 + i, 20, "b", monday + days(day)));
+            volumes.push_back(volume(0, 700 + day, 60, "c", monday + days(day)));
+        }
+        volumes[0].answered = 2;
+        volumes[1].answeredInTime = 1;
+        volumes[2].ahtSeconds = 100;
+        volumes[12].abandoned = 4;
+        QVERIFY(desk.save(volumes));
+        // A correction in the middle, of a day that has sums already.
+        QVERIFY(desk.save({volume(10, 1000, 5, "a", monday + days(1))}));
+
+        std::map<std::tuple<Date, TimeOfDay, int>, CallBin> expected;
+        for (const std::string queue : {"a", "b", "c"}) {
+            const auto bins = desk.store.sums({monday, monday + days(2), 30, queue});
+            for (const CallBin& bin : *bins) {
+                CallBin& sum = expected[{bin.day, bin.start, bin.minutes}];
+                sum.calls += bin.calls;
+                sum.answeredOf += bin.answeredOf;
+                sum.answeredInTimeOf += bin.answeredInTimeOf;
+                sum.answered = sum.answered || bin.answered ? sum.answered.value_or(0) + bin.answered.value_or(0)
+                                                           : decltype(sum.answered)();
+                if (bin.ahtSeconds)
+                    sum.ahtSeconds = bin.ahtSeconds;
+            }
+        }
+        const auto kept = desk.store.sums({monday, monday + days(2), 30, {}});
+        QCOMPARE(kept->size(), expected.size());
+        for (const CallBin& bin : *kept) {
+            const CallBin& sum = expected.at({bin.day, bin.start, bin.minutes});
+            QCOMPARE(bin.calls, sum.calls);
+            QCOMPARE(bin.answered, sum.answered);
+            QCOMPARE(bin.answeredOf, sum.answeredOf);
+            QCOMPARE(bin.answeredInTimeOf, sum.answeredInTimeOf);
+            QCOMPARE(bin.ahtSeconds, sum.ahtSeconds);
+        }
+        // Longer intervals add up the same.
+        QCOMPARE(desk.store.sums({monday, monday, 60, {}})->size(), 1u);
     }
 
     void remembersSumsUntilAnImportFromAnywhere()
