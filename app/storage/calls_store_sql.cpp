@@ -169,13 +169,18 @@ Result<> CallsStoreSql::sumAgain(Date from, Date to)
 
 Result<std::vector<CallBin>> CallsStoreSql::sumsNow(const CallsQuery& query)
 {
-    const bool areKept = !query.queue && query.minutes % keptMinutes == 0;
-    std::string parts = "call_sum";
-    if (!areKept) {
-        parts = "(" + std::string(volumeParts);
-        parts += query.queue ? " WHERE queue = (SELECT id FROM call_queue WHERE name = ?))" : ")";
+    std::string sql = "SELECT day, minute, minutes, calls, answered, answered_in_time, abandoned, handling, handled, "
+                      "answered_of, answered_in_time_of FROM call_sum WHERE day >= ? AND day <= ? "
+                      "ORDER BY day, minute, minutes";
+    if (query.queue || query.minutes != keptMinutes) {
+        std::string parts = "call_sum";
+        if (query.queue)
+            parts = "(" + std::string(volumeParts) + " WHERE queue = (SELECT id FROM call_queue WHERE name = ?))";
+        else if (query.minutes % keptMinutes != 0)
+            parts = "(" + std::string(volumeParts) + ")";
+        sql = summing(parts, query.minutes) + " ORDER BY day, slot, length";
     }
-    Query sums = m_database.query(summing(parts, query.minutes) + " ORDER BY day, slot, length");
+    Query sums = m_database.query(sql);
     if (query.queue)
         sums.bind(*query.queue);
     sums.bind(query.from).bind(query.to);
