@@ -2,24 +2,19 @@
 
 #include "ui/text/error_text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/paged_row_painter.h"
 #include "ui/widgets/state_view.h"
-#include "ui/widgets/tag.h"
+#include "ui/widgets/table_columns.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
-#include <QPointer>
-#include <QScrollBar>
 #include <QSettings>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
 #include <QTableView>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,10 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowPadding = 10;
-constexpr int narrowest = 40;
-/// A column that takes the space left over is scrolled to rather than made narrower.
-constexpr int narrowestStretched = 120;
+constexpr int padding = PagedRowPainter::padding;
 
 } // namespace
 
@@ -60,89 +52,11 @@ protected:
             selectRow(currentIndex().row());
     }
 
-    int sizeHintForColumn(int column) const override { return QTableView::sizeHintForColumn(column) + rowPadding; }
-};
-
-/// Draws sign, tone, tag and the marks behind sought words.
-class PagedTable::RowPainter : public QStyledItemDelegate
-{
-public:
-    RowPainter(PageSource& source, QObject* parent) : QStyledItemDelegate(parent), m_source(source) {}
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        painter->save();
-        const bool isChosen = option.state & QStyle::State_Selected;
-        painter->fillRect(option.rect, themeColour(isChosen ? Role::Selected : Role::Card));
-        painter->setPen(themeColour(Role::RowBorder));
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        const QRect inside = option.rect.adjusted(rowPadding, 0, -rowPadding / 2, 0);
-        const auto* cell = index.data(PagedModel::CellRole).value<const PagedCell*>();
-        painter->setFont(option.font);
-        if (cell && cell->isTag && !cell->text.isEmpty())
-            Tag::paint(*painter, inside, painter->fontMetrics().elidedText(signOf(cell->tone) + cell->text, Qt::ElideRight, inside.width() - 12), cell->tone);
-        else if (cell)
-            paintText(*painter, inside, *cell, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
-        else {
-            painter->setPen(themeColour(Role::Muted));
-            painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
-        }
-        if (option.state & QStyle::State_HasFocus && isChosen && index.column() == firstVisible(option)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(themeColour(Role::Focus));
-            painter->drawRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()));
-        }
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const auto* cell = index.data(PagedModel::CellRole).value<const PagedCell*>();
-        const QString text = cell ? signOf(cell->tone) + cell->text : QString();
-        return {option.fontMetrics.horizontalAdvance(text) + 2 * rowPadding + (cell && cell->isTag ? 12 : 0), option.fontMetrics.height()};
-    }
-
-    /// A text that had to be cut is whole in the tool tip, after what the cell says there anyway.
-    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override
-    {
-        if (event->type() != QEvent::ToolTip || sizeHint(option, index).width() <= option.rect.width() + rowPadding / 2)
-            return QStyledItemDelegate::helpEvent(event, view, option, index);
-        QStringList lines{index.data().toString(), index.data(Qt::ToolTipRole).toString()};
-        lines.removeAll(QString());
-        QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(lines.join(u'\n'), Qt::WhiteSpaceNormal), view);
-        return true;
-    }
-
-private:
-    static int firstVisible(const QStyleOptionViewItem& option)
-    {
-        const auto* view = qobject_cast<const QTableView*>(option.widget);
-        return view ? view->currentIndex().column() : 0;
-    }
-
-    void paintText(QPainter& painter, const QRect& box, const PagedCell& cell, Qt::Alignment alignment) const
-    {
-        const QFontMetrics metrics = painter.fontMetrics();
-        const QString text = metrics.elidedText(signOf(cell.tone) + QString(cell.text).replace(u'\n', u' '), Qt::ElideRight, box.width());
-        int left = box.left();
-        if (alignment & Qt::AlignRight)
-            left = std::max(left, box.right() - metrics.horizontalAdvance(text));
-        for (const QString& word : m_source.soughtWords()) {
-            for (qsizetype at = 0; !word.isEmpty() && (at = text.indexOf(word, at, Qt::CaseInsensitive)) >= 0; at += word.size()) {
-                const int from = left + metrics.horizontalAdvance(text.left(at));
-                const int width = metrics.horizontalAdvance(text.mid(at, word.size()));
-                painter.fillRect(QRect(from, box.center().y() - metrics.height() / 2 - 1, width, metrics.height() + 2), themeColour(Role::Found));
-            }
-        }
-        painter.setPen(themeColour(cell.tone != Tone::Neutral ? textRole(cell.tone) : cell.isMuted ? Role::Muted : Role::Text));
-        painter.drawText(QRect(left, box.top(), box.right() - left + 1, box.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
-    }
-
-    PageSource& m_source;
+    int sizeHintForColumn(int column) const override { return QTableView::sizeHintForColumn(column) + padding; }
 };
 
 PagedTable::PagedTable(const QString& name, PageSource& source, QSettings& settings, QWidget* parent)
-    : QWidget(parent), m_source(source), m_settings(settings), m_model(new PagedModel(source, this)), m_view(new View),
+    : QWidget(parent), m_settings(settings), m_model(new PagedModel(source, this)), m_view(new View),
       m_stateView(new StateView), m_stack(new QStackedLayout(this)), m_tablePage(new QWidget), m_foot(new Label(Role::Muted))
 {
     setObjectName(name);
@@ -150,11 +64,11 @@ PagedTable::PagedTable(const QString& name, PageSource& source, QSettings& setti
     m_foot->setObjectName(name + u"Foot"_s);
     m_foot->setScale(0.93);
     m_foot->setElided(true);
-    m_foot->setContentsMargins(rowPadding, 0, rowPadding, 0);
+    m_foot->setContentsMargins(padding, 0, padding, 0);
     m_foot->setFixedHeight(30);
 
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new RowPainter(source, m_view));
+    m_view->setItemDelegate(new PagedRowPainter(source, m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -169,10 +83,11 @@ PagedTable::PagedTable(const QString& name, PageSource& source, QSettings& setti
     head->setSectionsMovable(true);
     head->setSectionsClickable(true);
     head->setHighlightSections(false);
-    head->setMinimumSectionSize(narrowest);
+    head->setMinimumSectionSize(TableColumns::narrowest);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     head->setToolTip(tr("Right-click to choose columns"));
+    m_columns = new TableColumns(*m_view, *m_model, settings, settingsKey(), this);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
 
@@ -185,11 +100,6 @@ PagedTable::PagedTable(const QString& name, PageSource& source, QSettings& setti
     m_stack->addWidget(m_stateView);
 
     connect(head, &QHeaderView::sectionClicked, this, &PagedTable::sortBy);
-    connect(head, &QHeaderView::sectionResized, this, [this] {
-        saveColumns();
-        fitStretched();
-    });
-    connect(head, &QHeaderView::sectionMoved, this, &PagedTable::saveColumns);
     connect(head, &QWidget::customContextMenuRequested, this,
             [this, head](const QPoint& at) { openColumnMenu(head->mapToGlobal(at)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PagedTable::selectionMoved);
@@ -203,8 +113,7 @@ PagedTable::PagedTable(const QString& name, PageSource& source, QSettings& setti
         else
             Q_EMIT emptyActionTriggered();
     });
-    applyColumns();
-    restoreColumns();
+    restoreOrder();
     showOrder();
     showState();
 }
@@ -356,105 +265,30 @@ void PagedTable::openColumnMenu(const QPoint& globalPosition)
     auto* menu = new QMenu(this);
     menu->setObjectName(u"columnMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QHeaderView* head = m_view->horizontalHeader();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const PagedColumn& declared = m_model->columns()[static_cast<std::size_t>(column)];
-        QAction* shown = menu->addAction(declared.title);
-        shown->setObjectName(u"column."_s + declared.id);
-        shown->setCheckable(true);
-        shown->setChecked(!head->isSectionHidden(column));
-        shown->setEnabled(head->isSectionHidden(column) || head->count() - head->hiddenSectionCount() > 1);
-        connect(shown, &QAction::toggled, this, [this, head, column](bool visible) {
-            head->setSectionHidden(column, !visible);
-            saveColumns();
-        });
-    }
+    m_columns->addTo(*menu);
     menu->addSeparator();
-    connect(menu->addAction(tr("Columns as at first")), &QAction::triggered, this, [this] {
-        m_settings.remove(u"tables/"_s + objectName());
-        applyColumns();
-    });
+    connect(menu->addAction(tr("Columns as at first")), &QAction::triggered, m_columns, &TableColumns::reset);
     connect(menu->addAction(tr("Copy rows with headings")), &QAction::triggered, this, [this] { copy(true); });
     menu->popup(globalPosition);
 }
 
-void PagedTable::applyColumns()
+QString PagedTable::settingsKey() const
 {
-    const bool wasRestoring = std::exchange(m_isRestoring, true);
-    QHeaderView* head = m_view->horizontalHeader();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const PagedColumn& declared = m_model->columns()[static_cast<std::size_t>(column)];
-        head->moveSection(head->visualIndex(column), column);
-        head->setSectionHidden(column, !declared.visible);
-        head->setSectionResizeMode(column, declared.stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!declared.stretches)
-            head->resizeSection(column, declared.width);
-    }
-    m_isRestoring = wasRestoring;
+    return u"tables/"_s + objectName();
 }
 
-void PagedTable::fitStretched()
+void PagedTable::restoreOrder()
 {
-    if (m_isRestoring)
-        return;
-    m_isRestoring = true;
-    QHeaderView* head = m_view->horizontalHeader();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const PagedColumn& declared = m_model->columns()[static_cast<std::size_t>(column)];
-        if (!declared.stretches || head->isSectionHidden(column))
-            continue;
-        const int room = m_view->viewport()->width() - (head->length() - head->sectionSize(column));
-        const int least = std::min(declared.width, narrowestStretched);
-        head->setSectionResizeMode(column, room >= least ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (room < least)
-            head->resizeSection(column, least);
-    }
-    m_isRestoring = false;
-}
-
-void PagedTable::restoreColumns()
-{
-    const QStringList kept = m_settings.value(u"tables/"_s + objectName() + u"/columns"_s).toStringList();
-    m_isRestoring = true;
-    QHeaderView* head = m_view->horizontalHeader();
-    int visual = 0;
-    for (const QString& entry : kept) { // id:width:shown, in the order on the screen
-        const QStringList parts = entry.split(u':');
-        const auto declared = std::ranges::find(m_model->columns(), parts.value(0), &PagedColumn::id);
-        if (declared == m_model->columns().end())
-            continue;
-        const int column = static_cast<int>(declared - m_model->columns().begin());
-        head->moveSection(head->visualIndex(column), visual++);
-        if (!declared->stretches)
-            head->resizeSection(column, std::clamp(parts.value(1).toInt(), narrowest, 2000));
-        head->setSectionHidden(column, parts.value(2) == u"0"_s);
-    }
-    const QString order = m_settings.value(u"tables/"_s + objectName() + u"/order"_s).toString();
+    const QString order = m_settings.value(settingsKey() + u"/order"_s).toString();
     if (!order.isEmpty() && std::ranges::find(m_model->columns(), order, &PagedColumn::order) != m_model->columns().end())
         m_model->setOrder(order);
-    m_isRestoring = false;
-}
-
-void PagedTable::saveColumns()
-{
-    if (m_isRestoring)
-        return;
-    const QHeaderView* head = m_view->horizontalHeader();
-    QStringList entries;
-    for (int visual = 0; visual < head->count(); ++visual) {
-        const int column = head->logicalIndex(visual);
-        const bool isHidden = head->isSectionHidden(column);
-        const PagedColumn& declared = m_model->columns()[static_cast<std::size_t>(column)];
-        entries.append(u"%1:%2:%3"_s.arg(declared.id).arg(isHidden ? declared.width : head->sectionSize(column)).arg(isHidden ? 0 : 1));
-    }
-    m_settings.setValue(u"tables/"_s + objectName() + u"/columns"_s, entries);
 }
 
 void PagedTable::sortBy(int column)
 {
     const QString order = m_model->columns()[static_cast<std::size_t>(column)].order;
     if (!order.isEmpty()) {
-        m_settings.setValue(u"tables/"_s + objectName() + u"/order"_s, order);
+        m_settings.setValue(settingsKey() + u"/order"_s, order);
         m_isLoaded = true;
         m_model->setOrder(order);
     }
@@ -522,7 +356,7 @@ void PagedTable::changeEvent(QEvent* event)
 bool PagedTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        fitStretched();
+        m_columns->fit();
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);

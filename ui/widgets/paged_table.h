@@ -14,6 +14,7 @@ namespace dutydesk {
 
 class Label;
 class StateView;
+class TableColumns;
 
 /// A table over a `PageSource`, with everything that any list needs: honest count and time at the foot,
 /// columns that can be chosen, moved and sized and stay so, declared orders only, sought words marked,
@@ -66,22 +67,19 @@ protected:
 private:
     void showState();
     void retranslate();
-    void restoreColumns();
-    void saveColumns();
-    void applyColumns();
-    void fitStretched();
+    QString settingsKey() const;
+    void restoreOrder();
     void sortBy(int column);
     void showOrder();
     void selectionMoved();
     void findChosenAgain();
 
     class View;
-    class RowPainter;
 
-    PageSource& m_source;
     QSettings& m_settings;
     PagedModel* m_model;
     QTableView* m_view;
+    TableColumns* m_columns = nullptr;
     StateView* m_stateView;
     QStackedLayout* m_stack;
     QWidget* m_tablePage;
