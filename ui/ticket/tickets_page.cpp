@@ -1,13 +1,10 @@
 #include "ui/ticket/tickets_page.h"
 
-#include "core/centre/centre_service.h"
 #include "core/desk/services.h"
-#include "core/ticket/ticket_slip.h"
 #include "ui/text/error_text.h"
 #include "ui/text/vocabulary.h"
-#include "ui/ticket/new_ticket_dialog.h"
-#include "ui/ticket/ticket_dialog.h"
 #include "ui/ticket/ticket_filter_bar.h"
+#include "ui/ticket/ticket_work.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page_splitter.h"
 #include "ui/widgets/paged_table.h"
@@ -15,12 +12,9 @@
 
 #include <QAction>
 #include <QCursor>
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QUrl>
 
 #include <algorithm>
 #include <chrono>
@@ -50,7 +44,7 @@ TicketsPage::TicketsPage(Shell& shell, QWidget* parent)
     : Page(u"tickets"_s, shell, parent), m_source(new TicketSource(shell, this)),
       m_table(new PagedTable(u"ticketTable"_s, *m_source, shell.settings())), m_filterBar(new TicketFilterBar),
       m_stack(new QStackedWidget), m_state(new StateView), m_view(new TicketPanel(shell.settings())),
-      m_ownFilters(loadOwnFilters(shell.settings()))
+      m_work(new TicketWork(shell, *m_view, this)), m_ownFilters(loadOwnFilters(shell.settings()))
 {
     auto* list = new Card;
     list->setObjectName(u"ticketList"_s);
@@ -81,7 +75,7 @@ TicketsPage::TicketsPage(Shell& shell, QWidget* parent)
             load(TicketId{current->key});
     });
     connect(m_table, &PagedTable::activated, m_view, &TicketPanel::focusClocks);
-    connect(m_table, &PagedTable::emptyActionTriggered, this, &TicketsPage::receive);
+    connect(m_table, &PagedTable::emptyActionTriggered, m_work, &TicketWork::receive);
     connect(&m_table->model(), &PagedModel::rowsArrived, this, [this](int first) {
         // Another filter: stay with the ticket if it is among the rows, else begin at the top.
         if (first == 0 && std::exchange(m_picksFirst, false) && !m_table->choose(m_current.value))
@@ -92,12 +86,19 @@ TicketsPage::TicketsPage(Shell& shell, QWidget* parent)
     connect(m_filterBar, &TicketFilterBar::keepWanted, this, &TicketsPage::keepFilter);
     connect(m_filterBar, &TicketFilterBar::removeWanted, this, &TicketsPage::removeFilter);
     connect(m_state, &StateView::actionTriggered, this, &TicketsPage::reload);
-    connect(m_view, &TicketPanel::commandChosen, this, &TicketsPage::run);
-    connect(m_view, &TicketPanel::customerWanted, this, &TicketsPage::showCustomer);
+    connect(m_view, &TicketPanel::commandChosen, m_work, &TicketWork::run);
+    connect(m_view, &TicketPanel::customerWanted, m_work, &TicketWork::showCustomer);
     connect(m_view, &TicketPanel::similarWanted, this, &TicketsPage::showSimilar);
-    connect(m_view, &TicketPanel::printWanted, this, &TicketsPage::print);
+    connect(m_view, &TicketPanel::printWanted, m_work, &TicketWork::print);
     connect(m_view, &TicketPanel::olderEntriesWanted, this, &TicketsPage::loadOlder);
     connect(m_view, &TicketPanel::recordActivated, this, [this](const RecordRef& record) { this->shell().navigator().openRecord(record); });
+
+    connect(m_work, &TicketWork::changed, this, [this](TicketId ticket) { changed({ref(ticket)}); });
+    connect(m_work, &TicketWork::received, this, [this](TicketId ticket) {
+        changed({ref(ticket)});
+        open(ref(ticket));
+    });
+    connect(m_work, &TicketWork::outdated, this, &TicketsPage::reload);
 
     m_clock.setInterval(clockEvery);
     connect(&m_clock, &QTimer::timeout, this, [this] {
@@ -164,12 +165,12 @@ void TicketsPage::addActions()
         return actions.add({.id = u"ticket."_s + name, .page = id(), .text = words, .shortcut = key, .permission = permission, .quiet = isQuiet},
                            this, does);
     };
-    m_new = add(u"new"_s, [] { return tr("New ticket"); }, Qt::Key_N, [this] { receive(); }, false, Action::TicketReceive);
+    m_new = add(u"new"_s, [] { return tr("New ticket"); }, Qt::Key_N, [this] { m_work->receive(); }, false, Action::TicketReceive);
     add(u"next"_s, [] { return tr("Next ticket"); }, Qt::Key_J, [this] { m_table->moveBy(1); }, true);
     add(u"previous"_s, [] { return tr("Previous ticket"); }, Qt::Key_K, [this] { m_table->moveBy(-1); }, true);
     add(u"why"_s, [] { return tr("Why this time limit?"); }, Qt::Key_W, [this] { m_view->focusClocks(); });
-    add(u"customer"_s, [] { return tr("Show the customer"); }, Qt::Key_U, [this] { showCustomer(); });
-    add(u"print"_s, [] { return tr("Print transfer slip"); }, Qt::Key_P, [this] { print(false); });
+    add(u"customer"_s, [] { return tr("Show the customer"); }, Qt::Key_U, [this] { m_work->showCustomer(); });
+    add(u"print"_s, [] { return tr("Print transfer slip"); }, Qt::Key_P, [this] { m_work->print(false); });
     add(u"columns"_s, [] { return tr("Choose columns"); }, {}, [this] { m_table->openColumnMenu(QCursor::pos()); });
     m_narrow = add(u"filter"_s, [] { return tr("Filter"); }, Qt::Key_L, [this] {
         m_filterBar->setVisible(!m_filterBar->isVisible());
@@ -177,7 +178,7 @@ void TicketsPage::addActions()
             m_filterBar->setFocus();
     });
     for (const TicketCommandInfo& command : ticketCommands())
-        add(command.id, [&command] { return textOf(command); }, command.shortcut, [this, &command] { run(command.id); });
+        add(command.id, [&command] { return textOf(command); }, command.shortcut, [this, &command] { m_work->run(command.id); });
 }
 
 void TicketsPage::retranslate()
@@ -391,92 +392,9 @@ void TicketsPage::showLoaded(Result<TicketShown> loaded)
         m_stack->setCurrentIndex(0);
         return;
     }
-    const Ticket& ticket = loaded->detail.ticket;
-    if (m_form && m_form->ticket() == ticket.id && m_view->shown() && m_view->shown()->detail.ticket.version < ticket.version
-        && ticket.changedBy.account != shell().session().actor().account)
-        m_form->warnOfChange(toQString(ticket.changedBy.name));
+    m_work->noticeNewer(loaded->detail.ticket);
     m_view->show(*std::move(loaded), text(), shell().session().now());
     m_stack->setCurrentWidget(m_view);
-}
-
-void TicketsPage::run(const QString& command)
-{
-    if (!m_view->shown() || m_form)
-        return;
-    const TicketDetail& detail = m_view->shown()->detail;
-    const auto& commands = ticketCommands();
-    const auto found = std::ranges::find(commands, command, &TicketCommandInfo::id);
-    if (found == commands.end())
-        return;
-    std::vector<TicketAction> actions = offered(detail, *found);
-    if (actions.empty()) {
-        if (const Error* refusal = refusalOf(detail, *found))
-            shell().notifications().fail(*refusal);
-        else
-            shell().notifications().info(tr("%1 is “%2”: “%3” is not possible now.")
-                                             .arg(nameOf(detail.ticket.id), text().term(termOf(detail.ticket.state)), textOf(*found)));
-        return;
-    }
-    if (found->isImmediate)
-        actAtOnce(actions.front());
-    else
-        openForm(*found, std::move(actions));
-}
-
-void TicketsPage::actAtOnce(TicketAction action)
-{
-    const Ticket& ticket = m_view->shown()->detail.ticket;
-    shell().write(
-        this,
-        [sent = TicketCommand{ticket.id, ticket.version, action, {}}](Services& services, const Request& request) {
-            return services.tickets.act(request, sent);
-        },
-        [this, action](Result<int> version) {
-            if (version)
-                return acted(action, *version);
-            shell().notifications().fail(version.error());
-            if (version.error().code == error::stale)
-                reload();
-        });
-}
-
-void TicketsPage::openForm(const TicketCommandInfo& command, std::vector<TicketAction> actions)
-{
-    auto* form = new TicketDialog(shell(), m_view->shown()->detail, command, std::move(actions), this);
-    m_form = form;
-    connect(form, &TicketDialog::done, this, &TicketsPage::acted);
-    connect(form, &TicketDialog::overtaken, this, &TicketsPage::reload);
-    form->open();
-}
-
-void TicketsPage::acted(TicketAction action, int version)
-{
-    const TicketId ticket = m_form ? m_form->ticket() : m_current;
-    const QString done = phrase(journalActionOf(action));
-    shell().notifications().done(tr("%1: %2", "ticket and what was done").arg(nameOf(ticket), done));
-    if (action == TicketAction::Edit) {
-        shell().undo().push({tr("%1: %2", "ticket and what was done").arg(nameOf(ticket), done),
-                             [ticket, version](Services& services, const Request& request) -> Result<> {
-                                 DUTYDESK_TRY(services.tickets.undo(request, ticket, version));
-                                 return {};
-                             }});
-    }
-    changed({ref(ticket)});
-}
-
-void TicketsPage::showCustomer()
-{
-    if (!m_view->shown())
-        return;
-    const TicketId ticket = m_view->shown()->detail.ticket.id;
-    shell().write(
-        this, [ticket](Services& services, const Request& request) { return services.tickets.customer(request, ticket); },
-        [this, ticket](Result<Customer> customer) {
-            if (!customer)
-                shell().notifications().fail(customer.error());
-            else if (m_view->shown() && m_view->shown()->detail.ticket.id == ticket)
-                m_view->showCustomer(*customer);
-        });
 }
 
 void TicketsPage::showSimilar()
@@ -490,57 +408,6 @@ void TicketsPage::showSimilar()
         connect(menu->addAction(words.left(80)), &QAction::triggered, this, [this, id = row.id] { open(ref(id)); });
     }
     menu->popup(QCursor::pos());
-}
-
-void TicketsPage::print(bool feedback)
-{
-    if (!m_view->shown())
-        return;
-    const TicketDetail& detail = m_view->shown()->detail;
-    const bool isThere = feedback ? !detail.ticket.feedback.empty() : !detail.ticket.transfers.empty();
-    if (!isThere || !detail.mayPrint)
-        return shell().notifications().warn(isThere ? tr("Your post may not print slips.") : tr("There is no such slip yet."));
-    const QString name = feedback ? tr("%1 feedback slip.pdf") : tr("%1 transfer slip.pdf");
-    const QString file = shell().prompts().fileToSave(this, feedback ? tr("Print feedback slip") : tr("Print transfer slip"),
-                                                      name.arg(nameOf(detail.ticket.id)), tr("PDF (*.pdf)"));
-    if (file.isEmpty())
-        return;
-    shell().write(
-        this,
-        [id = detail.ticket.id, slip = feedback ? TicketSlip::Feedback : TicketSlip::Transfer, path = file.toStdString()](
-            Services& services, const Request& request) -> Result<> {
-            DUTYDESK_ASSIGN(centre, services.centre.find());
-            DUTYDESK_ASSIGN(ticket, services.tickets.print(request, id));
-            SlipSheet sheet;
-            sheet.ticket = std::move(ticket);
-            sheet.slip = slip;
-            sheet.centre = centre ? centre->name : std::string();
-            sheet.printedBy = request.actor.name;
-            sheet.printedAt = request.now;
-            return services.slips.print(sheet, path);
-        },
-        [this, file](Result<> printed) {
-            if (!printed)
-                return shell().notifications().fail(printed.error());
-            Notice notice{Notice::Kind::Done, tr("Printed to %1").arg(QFileInfo(file).fileName())};
-            notice.actionText = tr("Open");
-            notice.action = [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); };
-            shell().notifications().add(std::move(notice));
-            reload();
-        });
-}
-
-void TicketsPage::receive()
-{
-    if (!shell().session().may(Action::TicketReceive))
-        return;
-    auto* form = new NewTicketDialog(shell(), this);
-    connect(form, &NewTicketDialog::received, this, [this](TicketId ticket) {
-        shell().notifications().done(tr("%1 received").arg(nameOf(ticket)));
-        changed({ref(ticket)});
-        open(ref(ticket));
-    });
-    form->open();
 }
 
 } // namespace dutydesk

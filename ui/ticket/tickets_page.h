@@ -5,7 +5,6 @@
 #include "ui/ticket/ticket_source.h"
 #include "ui/ticket/ticket_panel.h"
 
-#include <QPointer>
 #include <QTimer>
 
 class QStackedWidget;
@@ -14,8 +13,8 @@ namespace dutydesk {
 
 class PagedTable;
 class StateView;
-class TicketDialog;
 class TicketFilterBar;
+class TicketWork;
 
 /// The tickets [TKT-01..12]: the list of a saved filter on the left, the chosen ticket on the right.
 class TicketsPage : public Page
@@ -52,14 +51,7 @@ private:
     void reload();
     void loadOlder();
     void showLoaded(Result<TicketShown> loaded);
-    void run(const QString& command);
-    void actAtOnce(TicketAction action);
-    void openForm(const TicketCommandInfo& command, std::vector<TicketAction> actions);
-    void acted(TicketAction action, int version);
-    void showCustomer();
     void showSimilar();
-    void print(bool feedback);
-    void receive();
     ValueText text() const;
     QString nameOf(TicketId ticket) const;
 
@@ -69,7 +61,7 @@ private:
     QStackedWidget* m_stack;
     StateView* m_state;
     TicketPanel* m_view;
-    QPointer<TicketDialog> m_form;
+    TicketWork* m_work;
     QTimer m_clock;
     /// The clocks went on while another page was in front.
     bool m_isBehind = false;
