@@ -554,6 +554,106 @@
         </message>
     </context>
     <context>
+        <name>dutydesk::AccountForm</name>
+        <message>
+            <source>Nobody: an account of its own</source>
+            <translation>无：独立账号</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>person and number</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Last here</source>
+            <translation>最近登录</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从未</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>must be changed at the next sign-in</source>
+            <translation>下次登录须修改</translation>
+        </message>
+        <message>
+            <source>chosen by its owner</source>
+            <translation>本人设定</translation>
+        </message>
+        <message>
+            <source>Failed attempts</source>
+            <translation>失败次数</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>关闭时间</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>请填写此项。</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>新账号</translation>
+        </message>
+        <message>
+            <source>Name to sign in with</source>
+            <translation>登录名</translation>
+        </message>
+        <message>
+            <source>Name shown</source>
+            <translation>显示姓名</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>The account of a person has that person's post, group and area.</source>
+            <translation>人员的账号沿用其岗位、班组和区域。</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>First password</source>
+            <translation>初始密码</translation>
+        </message>
+        <message>
+            <source>It has to be changed at the first sign-in.</source>
+            <translation>首次登录须修改。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>开通账号</translation>
+        </message>
+        <message>
+            <source>Reset the password…</source>
+            <translation>重置密码…</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新开通</translation>
+        </message>
+        <message>
+            <source>Close the account…</source>
+            <translation>关闭账号…</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::AccountsSection</name>
         <message>
             <source>never</source>
@@ -590,39 +690,6 @@
         <message>
             <source>Accounts</source>
             <translation>账号</translation>
-        </message>
-        <message>
-            <source>Nobody: an account of its own</source>
-            <translation>无：独立账号</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>person and number</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>must be changed at the next sign-in</source>
-            <translation>下次登录须修改</translation>
-        </message>
-        <message>
-            <source>chosen by its owner</source>
-            <translation>本人设定</translation>
-        </message>
-        <message>
-            <source>Failed attempts</source>
-            <translation>失败次数</translation>
-        </message>
-        <message>
-            <source>Closes</source>
-            <translation>关闭时间</translation>
-        </message>
-        <message>
-            <source>Please fill this in.</source>
-            <translation>请填写此项。</translation>
         </message>
         <message>
             <source>The account is open</source>
@@ -675,58 +742,6 @@
         <message>
             <source>Choose one in the list to see and change it.</source>
             <translation>请在列表中选择账号进行查看和修改。</translation>
-        </message>
-        <message>
-            <source>New account</source>
-            <translation>新账号</translation>
-        </message>
-        <message>
-            <source>Name to sign in with</source>
-            <translation>登录名</translation>
-        </message>
-        <message>
-            <source>Name shown</source>
-            <translation>显示姓名</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>The account of a person has that person's post, group and area.</source>
-            <translation>人员的账号沿用其岗位、班组和区域。</translation>
-        </message>
-        <message>
-            <source>First password</source>
-            <translation>初始密码</translation>
-        </message>
-        <message>
-            <source>It has to be changed at the first sign-in.</source>
-            <translation>首次登录须修改。</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Open the account</source>
-            <translation>开通账号</translation>
-        </message>
-        <message>
-            <source>Reset the password…</source>
-            <translation>重置密码…</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>锁定</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>重新开通</translation>
-        </message>
-        <message>
-            <source>Close the account…</source>
-            <translation>关闭账号…</translation>
         </message>
         <message>
             <source>No account fits</source>
@@ -4420,6 +4435,58 @@ Commands:
         </message>
     </context>
     <context>
+        <name>dutydesk::TicketWork</name>
+        <message>
+            <source>%1 is “%2”: “%3” is not possible now.</source>
+            <translation>%1 现为“%2”，不能“%3”。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>ticket and what was done</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Your post may not print slips.</source>
+            <translation>您的岗位无权打印单据。</translation>
+        </message>
+        <message>
+            <source>There is no such slip yet.</source>
+            <translation>尚无此单据。</translation>
+        </message>
+        <message>
+            <source>%1 feedback slip.pdf</source>
+            <translation>%1 处理反馈单.pdf</translation>
+        </message>
+        <message>
+            <source>%1 transfer slip.pdf</source>
+            <translation>%1 转办单.pdf</translation>
+        </message>
+        <message>
+            <source>Print feedback slip</source>
+            <translation>打印反馈单</translation>
+        </message>
+        <message>
+            <source>Print transfer slip</source>
+            <translation>打印转办单</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Printed to %1</source>
+            <translation>已打印到 %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>%1 received</source>
+            <translation>已受理 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::TicketsPage</name>
         <message>
             <source>Tickets</source>
@@ -4494,54 +4561,9 @@ Commands:
             <translation>重试</translation>
         </message>
         <message>
-            <source>%1 is “%2”: “%3” is not possible now.</source>
-            <translation>%1 现为“%2”，不能“%3”。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>ticket and what was done</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
             <source>%1 %2 · %3</source>
             <comment>number, title and stage of a ticket</comment>
             <translation>%1 %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 received</source>
-            <translation>已受理 %1</translation>
-        </message>
-        <message>
-            <source>Your post may not print slips.</source>
-            <translation>您的岗位无权打印单据。</translation>
-        </message>
-        <message>
-            <source>There is no such slip yet.</source>
-            <translation>尚无此单据。</translation>
-        </message>
-        <message>
-            <source>%1 feedback slip.pdf</source>
-            <translation>%1 处理反馈单.pdf</translation>
-        </message>
-        <message>
-            <source>%1 transfer slip.pdf</source>
-            <translation>%1 转办单.pdf</translation>
-        </message>
-        <message>
-            <source>Print feedback slip</source>
-            <translation>打印反馈单</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Printed to %1</source>
-            <translation>已打印到 %1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>正常</translation>
         </message>
         <message>
             <source>Filter</source>

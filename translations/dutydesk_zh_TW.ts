@@ -554,6 +554,106 @@
         </message>
     </context>
     <context>
+        <name>dutydesk::AccountForm</name>
+        <message>
+            <source>Nobody: an account of its own</source>
+            <translation>無：獨立帳號</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>person and number</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Last here</source>
+            <translation>最近登入</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>從未</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密碼</translation>
+        </message>
+        <message>
+            <source>must be changed at the next sign-in</source>
+            <translation>下次登入須修改</translation>
+        </message>
+        <message>
+            <source>chosen by its owner</source>
+            <translation>本人設定</translation>
+        </message>
+        <message>
+            <source>Failed attempts</source>
+            <translation>失敗次數</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>關閉時間</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>請填寫此項。</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>新帳號</translation>
+        </message>
+        <message>
+            <source>Name to sign in with</source>
+            <translation>登入名</translation>
+        </message>
+        <message>
+            <source>Name shown</source>
+            <translation>顯示姓名</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人員</translation>
+        </message>
+        <message>
+            <source>The account of a person has that person's post, group and area.</source>
+            <translation>人員的帳號沿用其崗位、班組和區域。</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>崗位</translation>
+        </message>
+        <message>
+            <source>First password</source>
+            <translation>初始密碼</translation>
+        </message>
+        <message>
+            <source>It has to be changed at the first sign-in.</source>
+            <translation>首次登入須修改。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>儲存</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>開通帳號</translation>
+        </message>
+        <message>
+            <source>Reset the password…</source>
+            <translation>重置密碼…</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>鎖定</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新開通</translation>
+        </message>
+        <message>
+            <source>Close the account…</source>
+            <translation>關閉帳號…</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::AccountsSection</name>
         <message>
             <source>never</source>
@@ -590,39 +690,6 @@
         <message>
             <source>Accounts</source>
             <translation>帳號</translation>
-        </message>
-        <message>
-            <source>Nobody: an account of its own</source>
-            <translation>無：獨立帳號</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>person and number</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密碼</translation>
-        </message>
-        <message>
-            <source>must be changed at the next sign-in</source>
-            <translation>下次登入須修改</translation>
-        </message>
-        <message>
-            <source>chosen by its owner</source>
-            <translation>本人設定</translation>
-        </message>
-        <message>
-            <source>Failed attempts</source>
-            <translation>失敗次數</translation>
-        </message>
-        <message>
-            <source>Closes</source>
-            <translation>關閉時間</translation>
-        </message>
-        <message>
-            <source>Please fill this in.</source>
-            <translation>請填寫此項。</translation>
         </message>
         <message>
             <source>The account is open</source>
@@ -675,58 +742,6 @@
         <message>
             <source>Choose one in the list to see and change it.</source>
             <translation>請在列表中選擇帳號進行檢視和修改。</translation>
-        </message>
-        <message>
-            <source>New account</source>
-            <translation>新帳號</translation>
-        </message>
-        <message>
-            <source>Name to sign in with</source>
-            <translation>登入名</translation>
-        </message>
-        <message>
-            <source>Name shown</source>
-            <translation>顯示姓名</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人員</translation>
-        </message>
-        <message>
-            <source>The account of a person has that person's post, group and area.</source>
-            <translation>人員的帳號沿用其崗位、班組和區域。</translation>
-        </message>
-        <message>
-            <source>First password</source>
-            <translation>初始密碼</translation>
-        </message>
-        <message>
-            <source>It has to be changed at the first sign-in.</source>
-            <translation>首次登入須修改。</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>Open the account</source>
-            <translation>開通帳號</translation>
-        </message>
-        <message>
-            <source>Reset the password…</source>
-            <translation>重置密碼…</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>鎖定</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>重新開通</translation>
-        </message>
-        <message>
-            <source>Close the account…</source>
-            <translation>關閉帳號…</translation>
         </message>
         <message>
             <source>No account fits</source>
@@ -4420,6 +4435,58 @@ Commands:
         </message>
     </context>
     <context>
+        <name>dutydesk::TicketWork</name>
+        <message>
+            <source>%1 is “%2”: “%3” is not possible now.</source>
+            <translation>%1 現為「%2」，不能「%3」。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>ticket and what was done</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Your post may not print slips.</source>
+            <translation>您的崗位無權列印單據。</translation>
+        </message>
+        <message>
+            <source>There is no such slip yet.</source>
+            <translation>尚無此單據。</translation>
+        </message>
+        <message>
+            <source>%1 feedback slip.pdf</source>
+            <translation>%1 處理反饋單.pdf</translation>
+        </message>
+        <message>
+            <source>%1 transfer slip.pdf</source>
+            <translation>%1 轉辦單.pdf</translation>
+        </message>
+        <message>
+            <source>Print feedback slip</source>
+            <translation>列印反饋單</translation>
+        </message>
+        <message>
+            <source>Print transfer slip</source>
+            <translation>列印轉辦單</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Printed to %1</source>
+            <translation>已列印到 %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>%1 received</source>
+            <translation>已受理 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::TicketsPage</name>
         <message>
             <source>Tickets</source>
@@ -4494,54 +4561,9 @@ Commands:
             <translation>重試</translation>
         </message>
         <message>
-            <source>%1 is “%2”: “%3” is not possible now.</source>
-            <translation>%1 現為「%2」，不能「%3」。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>ticket and what was done</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
             <source>%1 %2 · %3</source>
             <comment>number, title and stage of a ticket</comment>
             <translation>%1 %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 received</source>
-            <translation>已受理 %1</translation>
-        </message>
-        <message>
-            <source>Your post may not print slips.</source>
-            <translation>您的崗位無權列印單據。</translation>
-        </message>
-        <message>
-            <source>There is no such slip yet.</source>
-            <translation>尚無此單據。</translation>
-        </message>
-        <message>
-            <source>%1 feedback slip.pdf</source>
-            <translation>%1 處理反饋單.pdf</translation>
-        </message>
-        <message>
-            <source>%1 transfer slip.pdf</source>
-            <translation>%1 轉辦單.pdf</translation>
-        </message>
-        <message>
-            <source>Print feedback slip</source>
-            <translation>列印反饋單</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Printed to %1</source>
-            <translation>已列印到 %1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>正常</translation>
         </message>
         <message>
             <source>Filter</source>
