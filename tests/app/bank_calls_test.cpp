@@ -1,6 +1,7 @@
 #include "tests/support/centre_file.h"
 #include "tests/support/real_data.h"
 #include "tests/support/registry.h"
+#include "tests/support/textbook_erlang.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,30 +10,9 @@
 #include <QSqlQuery>
 #include <QTest>
 
-#include <cmath>
-
 namespace dutydesk::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Share of calls answered within `seconds`, by Erlang C's textbook sum.
-double serviceLevel(int agents, double load, double handling, double seconds)
-{
-    if (agents <= load)
-        return 0;
-    double sum = 0;
-    double term = 1;
-    for (int k = 0; k < agents; ++k) {
-        sum += term;
-        term *= load / (k + 1);
-    }
-    const double waiting = term * agents / (agents - load);
-    return 1 - waiting / (sum + waiting) * std::exp(-(agents - load) * seconds / handling);
-}
-
-} // namespace
 
 /// The real calls of a bank, from the command line to another process's look into the database.
 class BankCallsTest : public QObject
@@ -61,24 +41,22 @@ private Q_SLOTS:
         const CentreFile centre;
         const auto first = centre.run({u"import"_s, u"calls"_s, m_file});
         QCOMPARE(first.errors, QString());
-        QCOMPARE(first.code, 0);
+        QCOMPARE(first.exit, 0);
         QCOMPARE(kept(centre), (std::pair{m_rows, m_calls}));
         const auto second = centre.run({u"import"_s, u"calls"_s, m_file});
-        QCOMPARE(second.code, 0);
+        QCOMPARE(second.exit, 0);
         QCOMPARE(kept(centre), (std::pair{m_rows, m_calls}));
-        QCOMPARE(centre.run({u"check"_s}).code, 0);
+        QCOMPARE(centre.run({u"check"_s}).exit, 0);
     }
 
     /// The Friday after the file: 29 half hours from 07:00 to 21:00, as busy as its Fridays, and seats that
     /// meet the target where one seat less does not.
     void theDayAfterTheFile()
     {
-        QProcess program;
-        program.start(QStringLiteral(DUTYDESK_PROGRAM), {u"day"_s, u"--calls"_s, m_file, u"--format"_s, u"json"_s, u"--aht"_s,
-                                                         u"210"_s, u"--target"_s, u"80/20"_s});
-        QVERIFY(program.waitForFinished(120'000));
-        QCOMPARE(program.exitCode(), 0);
-        const QJsonObject sheet = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+        const Said said = saidByProgram(
+            {u"day"_s, u"--calls"_s, m_file, u"--format"_s, u"json"_s, u"--aht"_s, u"210"_s, u"--target"_s, u"80/20"_s});
+        QCOMPARE(said.exit, 0);
+        const QJsonObject sheet = said.json();
         QCOMPARE(sheet[u"date"_s].toString(), u"2003-09-26"_s);
         const QJsonArray intervals = sheet[u"intervals"_s].toArray();
         QCOMPARE(intervals.size(), 29);
@@ -90,8 +68,8 @@ private Q_SLOTS:
             const double calls = interval[u"forecast"_s].toDouble();
             const int seats = interval[u"seats"_s].toInt();
             const double load = calls * 210 / 1800;
-            QVERIFY(serviceLevel(seats, load, 210, 20) >= 0.8);
-            QVERIFY(serviceLevel(seats - 1, load, 210, 20) < 0.8);
+            QVERIFY(textbookServiceLevel(seats, load, 210, 20) >= 0.8);
+            QVERIFY(textbookServiceLevel(seats - 1, load, 210, 20) < 0.8);
             total += calls;
         }
         // The file's Fridays brought between 28,951 and 37,543 calls.

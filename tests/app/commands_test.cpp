@@ -1,9 +1,6 @@
-#include "app/commands/command_line.h"
 #include "tests/support/registry.h"
+#include "tests/support/said.h"
 
-#include "paths.h"
-
-#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -13,35 +10,6 @@ namespace dutydesk::test {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What a run of the program left behind.
-struct Ran
-{
-    int code = -1;
-    QString output;
-    QString errors;
-
-    bool isOneLine() const { return errors.count(u'\n') == 1; }
-};
-
-/// The program itself, in English.
-Ran run(const QStringList& arguments)
-{
-    QProcess program;
-    // Without it Qt complains on the stream that is looked at here.
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const QTemporaryDir runtime;
-    environment.insert(u"XDG_RUNTIME_DIR"_s, runtime.path());
-    program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(DUTYDESK_PROGRAM), QStringList{u"--language"_s, u"en"_s} + arguments);
-    program.waitForFinished(300'000);
-    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
-            QString::fromUtf8(program.readAllStandardError())};
-}
-
-} // namespace
-
 class CommandsTest : public QObject
 {
     Q_OBJECT
@@ -49,12 +17,12 @@ class CommandsTest : public QObject
 private Q_SLOTS:
     void helpListsEveryCommand()
     {
-        const Ran help = run({u"--help"_s});
-        QCOMPARE(help.code, 0);
+        const Said help = saidByProgram({u"--help"_s});
+        QCOMPARE(help.exit, 0);
         for (const auto& command : commands()) {
             QVERIFY(help.output.contains(u"  "_s + command->name() + u' '));
-            const Ran own = run({command->name(), u"--help"_s});
-            QCOMPARE(own.code, 0);
+            const Said own = saidByProgram({command->name(), u"--help"_s});
+            QCOMPARE(own.exit, 0);
             QVERIFY(own.output.contains(command->summary()));
         }
     }
@@ -69,8 +37,8 @@ private Q_SLOTS:
 
     void saysItsVersion()
     {
-        const Ran version = run({u"--version"_s});
-        QCOMPARE(version.code, 0);
+        const Said version = saidByProgram({u"--version"_s});
+        QCOMPARE(version.exit, 0);
         QVERIFY(version.output.startsWith(u"dutydesk "_s));
     }
 
@@ -92,8 +60,8 @@ private Q_SLOTS:
     void wrongCallsEndWithTwoAndOneLine()
     {
         QFETCH(QStringList, arguments);
-        const Ran ran = run(arguments);
-        QCOMPARE(ran.code, 2);
+        const Said ran = saidByProgram(arguments);
+        QCOMPARE(ran.exit, 2);
         QVERIFY2(ran.isOneLine(), qPrintable(ran.errors));
         QVERIFY(!ran.errors.contains(u"cret"_s));
         QVERIFY(ran.output.isEmpty());
@@ -119,7 +87,7 @@ private Q_SLOTS:
         const QString newer = make(u"newer.db"_s, {u"CREATE TABLE schema_step (number BIGINT, name TEXT)"_s,
                                                    u"INSERT INTO schema_step VALUES (9999, 'later')"_s});
         const QString empty = make(u"empty.db"_s, {u"PRAGMA user_version = 0"_s});
-        const auto said = [](const QString& file) { return run({u"check"_s, u"--database"_s, file}).errors; };
+        const auto said = [](const QString& file) { return saidByProgram({u"check"_s, u"--database"_s, file}).errors; };
         QVERIFY2(said(recipes).contains(u"another program"_s), qPrintable(said(recipes)));
         QVERIFY2(said(newer).contains(u"9,999"_s), qPrintable(said(newer)));
         QVERIFY2(said(empty).contains(u"no centre"_s), qPrintable(said(empty)));
@@ -129,12 +97,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"demo.db"_s);
-        QCOMPARE(run({u"demo"_s, u"--out"_s, file, u"--seed"_s, u"3"_s}).code, 0);
+        QCOMPARE(saidByProgram({u"demo"_s, u"--out"_s, file, u"--seed"_s, u"3"_s}).exit, 0);
         // Nothing is left of the making.
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"demo.db"_s});
-        QCOMPARE(run({u"demo"_s, u"--out"_s, file}).code, 2);
-        const Ran sound = run({u"check"_s, u"--database"_s, file});
-        QCOMPARE(sound.code, 0);
+        QCOMPARE(saidByProgram({u"demo"_s, u"--out"_s, file}).exit, 2);
+        const Said sound = saidByProgram({u"check"_s, u"--database"_s, file});
+        QCOMPARE(sound.exit, 0);
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
             database.setDatabaseName(file);
@@ -143,8 +111,8 @@ private Q_SLOTS:
             database.close();
         }
         QSqlDatabase::removeDatabase(u"tamper"_s);
-        const Ran tampered = run({u"check"_s, u"--database"_s, file});
-        QCOMPARE(tampered.code, 1);
+        const Said tampered = saidByProgram({u"check"_s, u"--database"_s, file});
+        QCOMPARE(tampered.exit, 1);
         QVERIFY2(tampered.errors.contains(u"77"_s), qPrintable(tampered.errors));
         QVERIFY(tampered.isOneLine());
     }

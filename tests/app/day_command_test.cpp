@@ -1,5 +1,6 @@
-#include "app/commands/command_line.h"
 #include "tests/support/registry.h"
+#include "tests/support/said.h"
+#include "tests/support/textbook_erlang.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,46 +12,24 @@
 #include <cmath>
 
 using namespace dutydesk;
+using namespace dutydesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Said
-{
-    int exit = -1;
-    QString output;
-    QString errors;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
-};
-
 Said day(const QStringList& options)
 {
-    Said said;
-    Terminal terminal(&said.output, &said.errors);
-    CommandLine line(QStringList{u"dutydesk"_s, u"day"_s} + options, terminal);
-    said.exit = line.answered() ? *line.answered() : line.run();
-    return said;
+    return saidTo(QStringList{u"day"_s} + options);
 }
 
-/// The smallest number of agents by Erlang C from its textbook sum, another way than the program's.
+/// The smallest number of agents that reaches `share`.
 int agentsByTheSum(double calls, double minutes, double aht, double share, double within)
 {
     const double load = calls * aht / (minutes * 60);
-    if (calls <= 0)
-        return 0;
-    for (int agents = static_cast<int>(std::floor(load)) + 1;; ++agents) {
-        double sum = 0;
-        double term = 1;
-        for (int k = 0; k < agents; ++k) {
-            sum += term;
-            term *= load / (k + 1);
-        }
-        const double waiting = term * agents / (agents - load);
-        const double mustWait = waiting / (sum + waiting);
-        if (1 - mustWait * std::exp(-(agents - load) * within / aht) >= share)
-            return agents;
-    }
+    int agents = 0;
+    while (calls > 0 && textbookServiceLevel(agents, load, aht, within) < share)
+        ++agents;
+    return agents;
 }
 
 } // namespace

@@ -1,5 +1,5 @@
-#include "app/commands/command_line.h"
 #include "tests/support/registry.h"
+#include "tests/support/said.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -9,24 +9,14 @@
 #include <cmath>
 
 using namespace dutydesk;
+using namespace dutydesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Said
-{
-    int exit = -1;
-    QString output;
-    QString errors;
-};
-
 Said forecast(const QStringList& options)
 {
-    Said said;
-    Terminal terminal(&said.output, &said.errors);
-    CommandLine line(QStringList{u"dutydesk"_s, u"forecast"_s} + options, terminal);
-    said.exit = line.answered() ? *line.answered() : line.run();
-    return said;
+    return saidTo(QStringList{u"forecast"_s} + options);
 }
 
 int calls(const QDate& date, int minute)

@@ -18,10 +18,10 @@ private Q_SLOTS:
         const QString file = centre.write(u"calls.csv"_s, "timestamp,calls\n2026-03-02 07:00,11\n2026-03-02 07:05,12\n");
         const auto first = centre.run({u"import"_s, u"calls"_s, file});
         QCOMPARE(first.errors, QString());
-        QCOMPARE(first.code, 0);
+        QCOMPARE(first.exit, 0);
         QVERIFY(first.output.contains(u"2 intervals imported."_s));
         const auto second = centre.run({u"import"_s, u"calls"_s, file});
-        QCOMPARE(second.code, 0);
+        QCOMPARE(second.exit, 0);
         QVERIFY(second.output.contains(u"known already"_s));
     }
 
@@ -31,11 +31,11 @@ private Q_SLOTS:
         const QString file = centre.write(
             u"calls.csv"_s, "timestamp,calls\n2026-03-02 07:00,11\n2026-03-02 07:05,many\n2026-03-02 07:10,12\n");
         const auto refused = centre.run({u"import"_s, u"calls"_s, file});
-        QCOMPARE(refused.code, 2);
+        QCOMPARE(refused.exit, 2);
         QVERIFY(refused.output.contains(u"row 3, calls, “many”"_s));
         QCOMPARE(refused.errors.trimmed().count(u'\n'), 0);
         const auto skipped = centre.run({u"import"_s, u"calls"_s, file, u"--skip-bad-rows"_s});
-        QCOMPARE(skipped.code, 0);
+        QCOMPARE(skipped.exit, 0);
         QVERIFY(skipped.output.contains(u"2 intervals imported."_s));
     }
 
@@ -43,11 +43,11 @@ private Q_SLOTS:
     {
         const CentreFile centre;
         const QString file = centre.write(u"calls.csv"_s, "timestamp,calls\n2026-03-02 07:00,11\n2026-03-02 07:05,12\n");
-        QCOMPARE(centre.run({u"import"_s, u"calls"_s, file}).code, 0);
+        QCOMPARE(centre.run({u"import"_s, u"calls"_s, file}).exit, 0);
         centre.write(u"calls.csv"_s, "timestamp,calls\n2026-03-02 07:00,11\n2026-03-02 07:05,13\n");
-        QCOMPARE(centre.run({u"import"_s, u"calls"_s, file}).code, 2);
+        QCOMPARE(centre.run({u"import"_s, u"calls"_s, file}).exit, 2);
         const auto done = centre.run({u"import"_s, u"calls"_s, file, u"--confirm-corrections"_s});
-        QCOMPARE(done.code, 0);
+        QCOMPARE(done.exit, 0);
         QVERIFY(done.output.contains(u"1 corrected"_s));
     }
 
@@ -66,7 +66,7 @@ private Q_SLOTS:
         const QString good = centre.write(u"calls.csv"_s, "timestamp,calls\n2026-03-02 07:00,11\n");
         const auto fails = [&](const QStringList& words, const QString& reason, bool signedIn = true) {
             const auto ran = centre.run(words, signedIn);
-            return ran.code == 2 && ran.errors.trimmed().count(u'\n') == 0 && ran.errors.contains(reason);
+            return ran.exit == 2 && ran.errors.trimmed().count(u'\n') == 0 && ran.errors.contains(reason);
         };
         QVERIFY(fails({u"import"_s, u"calls"_s, centre.path(u"none.csv"_s)}, u"none.csv"_s));
         QVERIFY(fails({u"import"_s, u"calls"_s, centre.path({})}, u"folder"_s));

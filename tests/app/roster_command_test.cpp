@@ -1,6 +1,5 @@
 #include "tests/support/registry.h"
-
-#include "app/commands/command_line.h"
+#include "tests/support/said.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -14,13 +13,6 @@ class RosterCommandTest : public QObject
 {
     Q_OBJECT
 
-    struct Said
-    {
-        int code = -1;
-        QString output;
-        QString errors;
-    };
-
     QTemporaryDir m_folder;
 
     QString write(const QString& name, const QByteArray& bytes) const
@@ -33,11 +25,7 @@ class RosterCommandTest : public QObject
 
     static Said run(const QStringList& words)
     {
-        Said said;
-        Terminal terminal(&said.output, &said.errors);
-        CommandLine line(QStringList{u"dutydesk"_s, u"roster"_s} + words, terminal);
-        said.code = line.answered() ? *line.answered() : line.run();
-        return said;
+        return saidTo(QStringList{u"roster"_s} + words);
     }
 
     QString instance() const
@@ -53,14 +41,14 @@ private Q_SLOTS:
     {
         const Said said = run({u"check"_s, instance(), write(u"good.csv"_s, "employee,day,shift\nA,0,D\nA,1,D\nB,1,D\nB,2,D\n")});
         QCOMPARE(said.errors, QString());
-        QCOMPARE(said.code, 0);
+        QCOMPARE(said.exit, 0);
         QVERIFY2(said.output.endsWith(u"cost 3\n"_s), qPrintable(said.output));
     }
 
     void anIllegalOneEndsWithOneAndNamesWhatItBreaks()
     {
         const Said said = run({u"check"_s, instance(), write(u"bad.csv"_s, "A,2,D\nA,6,D\nA,6,D\n")});
-        QCOMPARE(said.code, 1);
+        QCOMPARE(said.exit, 1);
         QVERIFY2(said.output.contains(u"Hard rules broken: 3"_s), qPrintable(said.output));
         QVERIFY2(said.output.contains(u"A, day 2: 1 days worked in a row, at least 2"_s), qPrintable(said.output));
         QVERIFY2(said.output.contains(u"A, day 6: works on a day off or on leave"_s), qPrintable(said.output));
@@ -70,22 +58,22 @@ private Q_SLOTS:
     void damageIsOneLineWithFileAndLine()
     {
         const Said said = run({u"check"_s, instance(), write(u"torn.csv"_s, "A,2,D\nA,6\n")});
-        QCOMPARE(said.code, 2);
+        QCOMPARE(said.exit, 2);
         QVERIFY2(said.errors.contains(u"torn.csv, line 2: “A,6” has 2 fields"_s), qPrintable(said.errors));
         QCOMPARE(said.errors.trimmed().count(u'\n'), 0);
         const Said torn = run({u"check"_s, write(u"torn.txt"_s, "SECTION_HORIZON\nx\n"), u"any"_s});
-        QCOMPARE(torn.code, 2);
+        QCOMPARE(torn.exit, 2);
         QVERIFY2(torn.errors.contains(u"torn.txt, line 2: Number of days: “x” is no whole number."_s), qPrintable(torn.errors));
         const Said missing = run({u"check"_s, instance(), m_folder.filePath(u"none.csv"_s)});
-        QCOMPARE(missing.code, 2);
+        QCOMPARE(missing.exit, 2);
         QVERIFY2(missing.errors.contains(u"none.csv"_s), qPrintable(missing.errors));
     }
 
     void wrongCallsAreSaid()
     {
-        QCOMPARE(run({}).code, 2);
-        QCOMPARE(run({u"check"_s}).code, 2);
-        QCOMPARE(run({u"paint"_s, u"a"_s, u"b"_s}).code, 2);
+        QCOMPARE(run({}).exit, 2);
+        QCOMPARE(run({u"check"_s}).exit, 2);
+        QCOMPARE(run({u"paint"_s, u"a"_s, u"b"_s}).exit, 2);
     }
 };
 

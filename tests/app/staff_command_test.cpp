@@ -1,5 +1,5 @@
-#include "app/commands/command_line.h"
 #include "tests/support/registry.h"
+#include "tests/support/said.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,26 +8,14 @@
 #include <cmath>
 
 using namespace dutydesk;
+using namespace dutydesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Said
-{
-    int exit = -1;
-    QString output;
-    QString errors;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
-};
-
 Said staff(const QString& options)
 {
-    Said said;
-    Terminal terminal(&said.output, &said.errors);
-    CommandLine line(QStringList{u"dutydesk"_s, u"staff"_s} + options.split(u' ', Qt::SkipEmptyParts), terminal);
-    said.exit = line.answered() ? *line.answered() : line.run();
-    return said;
+    return saidTo(QStringList{u"staff"_s} + options.split(u' ', Qt::SkipEmptyParts));
 }
 
 const QString hundredCalls = u"--calls 100 --period 30 --aht 180 --target 80/20 --format json "_s;

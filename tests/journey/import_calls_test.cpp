@@ -157,7 +157,7 @@ private Q_SLOTS:
         const auto seen = centre.run({u"import"_s, u"calls"_s, centre.write(u"again.csv"_s, QByteArray(text).replace("when", "time"))});
         QCOMPARE(seen.errors, QString());
         QVERIFY(seen.output.contains(u"known already"_s));
-        QCOMPARE(centre.run({u"check"_s}, false).code, 0);
+        QCOMPARE(centre.run({u"check"_s}, false).exit, 0);
 
         // A value changed: it has to be confirmed.
         centre.write(u"good.csv"_s, QByteArray(text).replace("when", "time").replace(",105\n", ",505\n"));

@@ -2,11 +2,9 @@
 
 #include "app/wiring.h"
 #include "core/desk/set_up_service.h"
-
-#include <paths.h>
+#include "tests/support/said.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 namespace dutydesk::test {
@@ -52,26 +50,15 @@ public:
         return file.fileName();
     }
 
-    struct Ran
-    {
-        int code = -1;
-        QString output;
-        QString errors;
-    };
-
     /// Runs the program in a process of its own; `signedIn` adds user and password.
-    Ran run(QStringList words, bool signedIn = true) const
+    Said run(QStringList words, bool signedIn = true) const
     {
-        words << QStringLiteral("--database") << database() << QStringLiteral("--language") << QStringLiteral("en");
+        words << QStringLiteral("--database") << database();
         if (signedIn) {
             words << QStringLiteral("--user") << QString::fromLatin1(login) << QStringLiteral("--password-file")
                   << path(QStringLiteral("password"));
         }
-        QProcess program;
-        program.start(QStringLiteral(DUTYDESK_PROGRAM), words);
-        program.waitForFinished(120'000);
-        return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
-                QString::fromUtf8(program.readAllStandardError())};
+        return saidByProgram(words);
     }
 
 private:
