@@ -49,16 +49,17 @@ bool agrees(const GridLine& line, const GridLine& fixed)
 } // namespace
 
 ColumnGeneration::ColumnGeneration(const RosterGrid& grid, Pricer& pricer, std::vector<int> free,
-                                   const GridPlan& plan, Window window)
+                                   const GridPlan& plan, Window window, std::vector<ShortageLimit> limits)
     : m_grid(grid)
     , m_pricer(pricer)
     , m_window(window)
     , m_settled(settledLines(free, plan, window))
     , m_need(needBeside(grid, m_settled))
     , m_fixedCost(static_cast<double>(grid.constantCost))
-    , m_master(grid, std::move(free), activeRows(), m_need)
+    , m_limits(std::move(limits))
+    , m_master(grid, std::move(free), activeRows(), m_need, m_limits)
     , m_fixings(m_settled)
-    , m_centre(grid.demand.size(), 0)
+    , m_centre(grid.demand.size() + m_limits.size(), 0)
     , m_workBefore(pricer.work())
 {
     for (int agent = 0; agent < static_cast<int>(plan.size()); ++agent) {
@@ -113,14 +114,16 @@ void ColumnGeneration::centre(const std::vector<double>& duals)
     std::ranges::fill(m_centre, 0);
     for (const int row : activeRows())
         m_centre[static_cast<std::size_t>(row)] = duals[static_cast<std::size_t>(row)];
+    std::copy(duals.begin() + static_cast<std::ptrdiff_t>(m_need.size()), duals.end(),
+              m_centre.begin() + static_cast<std::ptrdiff_t>(m_need.size()));
     m_centreBound = -1e300;
 }
 
 double ColumnGeneration::priceAll(const std::vector<double>& duals, bool all, int& added, std::vector<int>* stands,
                                   const std::stop_token& stop)
 {
-    const FixedDuals fixed(m_grid, duals);
-    std::int64_t demandValue = 0;
+    const FixedDuals fixed(m_grid, duals, m_limits);
+    std::int64_t demandValue = fixed.limitsValue();
     for (std::size_t row = 0; row < m_need.size(); ++row)
         demandValue += static_cast<std::int64_t>(fixed.row(row)) * m_need[row];
     double bound = static_cast<double>(demandValue) / fixed.scale();
@@ -205,13 +208,13 @@ void ColumnGeneration::purge()
     });
 }
 
-bool ColumnGeneration::run(int rounds, double gap, const std::stop_token& stop)
+bool ColumnGeneration::run(int rounds, double gap, const std::stop_token& stop, double goodEnough)
 {
     bool misprized = false;
     for (int round = 0; round < rounds; ++round) {
         if (stop.stop_requested() || !m_master.solve(secondsPerLp))
             return false;
-        if (m_master.isComplete() && m_master.objective() - m_bestBound <= gap)
+        if (m_master.isComplete() && (m_master.objective() - m_bestBound <= gap || value() <= goodEnough))
             return true;
         if (round % 4 == 3)
             purge();

@@ -14,8 +14,9 @@ class ColumnGeneration
 {
 public:
     /// `plan` gives the lines of the agents who are not among `free`, and everybody's days outside `window`.
+    /// With `limits`, only plans within them count.
     ColumnGeneration(const RosterGrid& grid, Pricer& pricer, std::vector<int> free, const GridPlan& plan,
-                     Window window);
+                     Window window, std::vector<ShortageLimit> limits = {});
 
     /// Days of free agents that are settled; `gridFree` elsewhere.
     std::vector<GridLine>& fixings() { return m_fixings; }
@@ -24,15 +25,15 @@ public:
     void add(int agent, const GridLine& line);
     /// Takes back all that was fixed for an agent.
     void clear(int agent) { m_fixings[static_cast<std::size_t>(agent)] = m_settled[static_cast<std::size_t>(agent)]; }
-    /// Where smoothing starts.
+    /// Where smoothing starts; duals of limits may follow those of rows.
     void centre(const std::vector<double>& duals);
 
     /// Improves centre and bound by `rounds` subgradient steps towards `target`, the cost of a known plan, and
     /// keeps the lines found on the way: a cheap start where the master problem is large.
     void warmUp(int rounds, double target, const std::stop_token& stop);
-    /// Up to so many rounds, or until the relaxation is within `gap` of its bound. False if stopped, if
-    /// an agent's fixings leave no line (`impossible()` tells who) or if the LP gave up.
-    bool run(int rounds, double gap, const std::stop_token& stop);
+    /// Up to so many rounds, or until the relaxation is within `gap` of its bound or its value `goodEnough`.
+    /// False if stopped, if an agent's fixings leave no line (`impossible()` tells who) or if the LP gave up.
+    bool run(int rounds, double gap, const std::stop_token& stop, double goodEnough = -1e300);
 
     /// The relaxation's value over the columns at hand, fixed agents and constants included.
     double value() const { return m_fixedCost + m_master.objective(); }
@@ -41,6 +42,7 @@ public:
     bool isComplete() const { return m_master.isComplete(); }
     const std::vector<int>& impossible() const { return m_impossible; }
     const std::vector<double>& duals() const { return m_centre; }
+    const MasterProblem& master() const { return m_master; }
     MasterProblem& master() { return m_master; }
     /// Work done: the programme's cells, and what the LP's iterations are worth in cells.
     std::int64_t work() const { return m_pricer.work() - m_workBefore + m_master.work(); }
@@ -61,6 +63,7 @@ private:
     std::vector<GridLine> m_settled;
     std::vector<int> m_need;
     double m_fixedCost = 0;
+    std::vector<ShortageLimit> m_limits;
     MasterProblem m_master;
     std::vector<GridLine> m_fixings;
     std::vector<double> m_centre;

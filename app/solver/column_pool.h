@@ -18,6 +18,9 @@ public:
     void keep(int agent, const GridLine& line);
     /// An agent's lines, newest last.
     std::vector<GridLine> of(int agent) const;
+    /// Up to so many of them, the cheapest at the rows' duals first.
+    std::vector<GridLine> cheapest(const RosterGrid& grid, int agent, const std::vector<double>& duals,
+                                   std::size_t count) const;
 
 private:
     mutable std::mutex m_mutex;

@@ -11,6 +11,8 @@ namespace {
 
 constexpr double agreed = 0.7;
 constexpr double whole = 1 - 1e-5;
+/// So much of its value may a dive lose by the end without being slowed down.
+constexpr double cheapRise = 5e-4;
 constexpr int mostSteps = 250;
 constexpr int mostReleases = 12;
 
@@ -74,18 +76,23 @@ GridPlan planFrom(ColumnGeneration& relaxation, GridPlan plan)
 std::optional<GridPlan> dive(const RosterGrid& grid, ColumnGeneration& relaxation, const GridPlan& plan,
                              double cutoff, SearchRandom& random, const std::stop_token& stop)
 {
-    double before = relaxation.value();
+    const double first = relaxation.value();
+    const auto all = static_cast<double>(candidatesOf(grid, relaxation, random).size());
+    double left = all;
+    double before = first;
+    double haste = 1;
     int releases = 0;
     std::vector<int> lastFixed;
     const double share = 0.08 + 0.12 * random.unit();
     for (int step = 0; step < mostSteps; ++step) {
         // Each release makes the next jump more acceptable, so that the dive ends.
         const double patience = (0.002 * std::abs(before) + 1) * std::pow(1.6, releases);
+        const double calm = std::max(before, first + cheapRise * std::abs(first) * (1 - left / all)) + 0.01;
         int rounds = 3;
         bool settled = false;
         for (int tries = 0; tries < 4 && !settled; ++tries) {
             relaxation.forgetBound();
-            relaxation.run(rounds, 0.01, stop);
+            relaxation.run(rounds, 0.01, stop, calm);
             if (stop.stop_requested())
                 return std::nullopt;
             if (!relaxation.impossible().empty()) {
@@ -109,16 +116,19 @@ std::optional<GridPlan> dive(const RosterGrid& grid, ColumnGeneration& relaxatio
             before = std::max(before, std::min(relaxation.value(), before * 1.002 + 1));
             continue;
         }
+        // As long as fixing costs next to nothing, more is fixed at once.
+        haste = relaxation.value() <= calm ? std::min(haste * 1.25, 5.0) : std::max(haste * 0.6, 1.0);
         before = relaxation.value();
         std::vector<Candidate> candidates = candidatesOf(grid, relaxation, random);
+        left = static_cast<double>(candidates.size());
         if (std::ranges::all_of(candidates, [](const Candidate& one) { return one.share > whole; }))
             return planFrom(relaxation, plan);
         std::ranges::sort(candidates, std::greater{}, &Candidate::order);
         const auto sure = static_cast<std::size_t>(
             std::ranges::count_if(candidates, [](const Candidate& one) { return one.share > agreed; }));
-        std::size_t count = std::max<std::size_t>(10, static_cast<std::size_t>(share * static_cast<double>(sure)));
+        auto count = static_cast<std::size_t>(haste * std::max({10.0, all / 100, share * static_cast<double>(sure)}));
         if (sure < count)
-            count = std::max<std::size_t>(std::max<std::size_t>(1, sure), candidates.size() / 50);
+            count = std::max({std::size_t{1}, sure, static_cast<std::size_t>(haste * left / 50)});
         count = std::min(count, candidates.size());
         lastFixed.clear();
         for (std::size_t i = 0; i < count; ++i) {

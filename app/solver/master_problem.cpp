@@ -15,14 +15,15 @@ constexpr std::int64_t cellsPerRow = 80;
 } // namespace
 
 MasterProblem::MasterProblem(const RosterGrid& grid, std::vector<int> agents, const std::vector<int>& activeRows,
-                             const std::vector<int>& need)
+                             const std::vector<int>& need, std::span<const ShortageLimit> limits)
     : m_grid(grid)
     , m_agents(std::move(agents))
     , m_position(grid.agents.size(), -1)
     , m_rows(activeRows)
     , m_rowPosition(grid.demand.size(), -1)
     , m_lp(std::make_unique<ClpSimplex>())
-    , m_rowDuals(grid.demand.size(), 0)
+    , m_limits(limits.size())
+    , m_rowDuals(grid.demand.size() + limits.size(), 0)
     , m_agentDuals(m_agents.size(), 0)
 {
     for (std::size_t i = 0; i < m_agents.size(); ++i)
@@ -37,8 +38,18 @@ MasterProblem::MasterProblem(const RosterGrid& grid, std::vector<int> agents, co
         sides.push_back(need[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(at)])]);
     }
     sides.resize(m_rows.size() + m_agents.size(), 1.0);
+    std::vector<double> upperSides = sides;
+    const auto firstLimit = static_cast<int>(sides.size());
+    std::vector<std::vector<int>> limitsOfRow(grid.demand.size());
+    for (std::size_t i = 0; i < limits.size(); ++i) {
+        sides.push_back(limits[i].least);
+        upperSides.push_back(limits[i].isMost() ? limits[i].most : COIN_DBL_MAX);
+        for (const int row : limits[i].rows)
+            limitsOfRow[static_cast<std::size_t>(row)].push_back(firstLimit + static_cast<int>(i));
+    }
 
-    // For each demand row a column of people too few and one of people too many, for each agent a stand-in.
+    // For each demand row a column of people too few and one of people too many, for each limit one of people
+    // missing beyond it, for each agent a stand-in.
     std::vector<CoinBigIndex> starts{0};
     std::vector<int> row;
     std::vector<double> element;
@@ -50,14 +61,21 @@ MasterProblem::MasterProblem(const RosterGrid& grid, std::vector<int> agents, co
         starts.push_back(static_cast<CoinBigIndex>(row.size()));
     };
     for (int at = 0; at < rows; ++at) {
-        const GridDemand& demand = grid.demand[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(at)])];
+        const int demandRow = m_rows[static_cast<std::size_t>(at)];
+        const GridDemand& demand = grid.demand[static_cast<std::size_t>(demandRow)];
+        for (const int limit : limitsOfRow[static_cast<std::size_t>(demandRow)]) {
+            row.push_back(limit);
+            element.push_back(1);
+        }
         put(at, 1, demand.under);
         put(at, -1, demand.over);
     }
+    for (std::size_t i = 0; i < limits.size(); ++i)
+        put(firstLimit + static_cast<int>(i), -1, limits[i].penalty);
     for (int i = 0; i < static_cast<int>(m_agents.size()); ++i)
         put(rows + i, 1, standIn);
     lp.loadProblem(static_cast<int>(cost.size()), static_cast<int>(sides.size()), starts.data(), row.data(),
-                   element.data(), nullptr, nullptr, cost.data(), sides.data(), sides.data());
+                   element.data(), nullptr, nullptr, cost.data(), sides.data(), upperSides.data());
     m_firstColumn = lp.numberColumns();
 }
 
@@ -85,10 +103,14 @@ bool MasterProblem::solve(double secondsLimit)
     const double* duals = lp.dualRowSolution();
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         const auto row = static_cast<std::size_t>(m_rows[at]);
-        m_rowDuals[row] = std::clamp<double>(duals[at], -m_grid.demand[row].over, m_grid.demand[row].under);
+        m_rowDuals[row] = m_limits == 0 ? std::clamp<double>(duals[at], -m_grid.demand[row].over,
+                                                             m_grid.demand[row].under)
+                                        : duals[at];
     }
     for (std::size_t i = 0; i < m_agentDuals.size(); ++i)
         m_agentDuals[i] = duals[m_rows.size() + i];
+    for (std::size_t i = 0; i < m_limits; ++i)
+        m_rowDuals[m_grid.demand.size() + i] = duals[m_rows.size() + m_agents.size() + i];
     const double* values = lp.primalColumnSolution();
     m_values.assign(values + m_firstColumn, values + m_firstColumn + static_cast<std::ptrdiff_t>(m_columns.size()));
     return true;
@@ -104,6 +126,11 @@ bool MasterProblem::isComplete() const
     const double* values = m_lp->primalColumnSolution();
     return std::all_of(values + m_firstColumn - static_cast<std::ptrdiff_t>(m_agents.size()), values + m_firstColumn,
                        [](double value) { return value < 1e-7; });
+}
+
+double MasterProblem::shortage(int row) const
+{
+    return m_lp->primalColumnSolution()[2 * m_rowPosition[static_cast<std::size_t>(row)]];
 }
 
 double MasterProblem::reducedCost(const Column& column) const

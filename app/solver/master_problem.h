@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/solver/column.h"
+#include "app/solver/shortage_limit.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 class ClpSimplex;
@@ -17,7 +19,7 @@ public:
     /// For these agents and demand rows; `need` is what is left of each row's need beside the lines and days
     /// that stay, and may be negative.
     MasterProblem(const RosterGrid& grid, std::vector<int> agents, const std::vector<int>& rows,
-                  const std::vector<int>& need);
+                  const std::vector<int>& need, std::span<const ShortageLimit> limits);
     ~MasterProblem();
     MasterProblem(const MasterProblem&) = delete;
     MasterProblem& operator=(const MasterProblem&) = delete;
@@ -29,12 +31,14 @@ public:
     double objective() const;
     /// Whether an agent still stands on the costly stand-in for lack of columns.
     bool isComplete() const;
-    /// By demand row, boxed by construction; 0 where the row is not among these.
+    /// By demand row, boxed by construction, 0 where the row is not among these; then by limit.
     const std::vector<double>& rowDuals() const { return m_rowDuals; }
     /// By position in `agents()`.
     const std::vector<double>& agentDuals() const { return m_agentDuals; }
     const std::vector<int>& agents() const { return m_agents; }
     const std::vector<Column>& columns() const { return m_columns; }
+    /// How many people the solution misses at a demand row.
+    double shortage(int row) const;
     /// By column: how much of it the solution takes.
     const std::vector<double>& values() const { return m_values; }
     /// What the simplex did so far, in cells of the agents' programme that take as long.
@@ -65,6 +69,7 @@ private:
     std::vector<int> m_rowPosition;
     std::vector<Column> m_columns;
     std::unique_ptr<ClpSimplex> m_lp;
+    std::size_t m_limits;
     int m_firstColumn = 0;
     std::vector<double> m_rowDuals;
     std::vector<double> m_agentDuals;

@@ -15,25 +15,33 @@ constexpr int forgetAfter = 6;
 
 } // namespace
 
-FixedDuals::FixedDuals(const RosterGrid& grid, const std::vector<double>& rowDuals)
+FixedDuals::FixedDuals(const RosterGrid& grid, const std::vector<double>& duals,
+                       std::span<const ShortageLimit> limits)
     : m_options(grid.options.size())
 {
-    std::vector<double> earns;
     double largest = 1;
     for (int d = 0; d < grid.days; ++d) {
         for (std::size_t o = 0; o < m_options; ++o) {
             double sum = 0;
             for (const std::int32_t row : grid.rowsOf(d, static_cast<int>(o)))
-                sum += rowDuals[static_cast<std::size_t>(row)];
+                sum += duals[static_cast<std::size_t>(row)];
             largest = std::max(largest, std::abs(sum));
         }
     }
     while (m_scale < 4096 && 2.0 * m_scale * (largest + 1000) * grid.days < (1 << 27))
         m_scale *= 2;
-    for (std::size_t row = 0; row < rowDuals.size(); ++row)
-        m_rows.push_back(static_cast<std::int32_t>(std::clamp<double>(
-            std::round(rowDuals[row] * m_scale), -static_cast<double>(grid.demand[row].over) * m_scale,
-            static_cast<double>(grid.demand[row].under) * m_scale)));
+    // Rounded down, duals that fit their boxes still do; if they don't, the limits are worth nothing.
+    std::vector<std::int64_t> highest = boxesBeside(grid, duals, limits, true);
+    for (std::size_t row = 0; row < highest.size(); ++row) {
+        if (highest[row] < -std::int64_t{grid.demand[row].over} * m_scale) {
+            highest = boxesBeside(grid, duals, limits, false);
+            break;
+        }
+    }
+    for (std::size_t row = 0; row < highest.size(); ++row)
+        m_rows.push_back(static_cast<std::int32_t>(
+            std::clamp<std::int64_t>(std::llround(duals[row] * m_scale), -std::int64_t{grid.demand[row].over} * m_scale,
+                       highest[row])));
     for (int d = 0; d < grid.days; ++d) {
         for (std::size_t o = 0; o < m_options; ++o) {
             std::int32_t sum = 0;
@@ -42,6 +50,26 @@ FixedDuals::FixedDuals(const RosterGrid& grid, const std::vector<double>& rowDua
             m_earns.push_back(sum);
         }
     }
+}
+
+std::vector<std::int64_t> FixedDuals::boxesBeside(const RosterGrid& grid, const std::vector<double>& duals,
+                                                  std::span<const ShortageLimit> limits, bool count)
+{
+    std::vector<std::int64_t> highest;
+    for (const GridDemand& demand : grid.demand)
+        highest.push_back(std::int64_t{demand.under} * m_scale);
+    m_limitsValue = 0;
+    for (std::size_t i = 0; count && i < limits.size(); ++i) {
+        const ShortageLimit& limit = limits[i];
+        const auto dual = static_cast<std::int64_t>(
+            std::floor(std::clamp(duals[grid.demand.size() + i], limit.isMost() ? -limit.penalty : 0.0,
+                                  limit.least > 0 ? 1e6 : 0.0) *
+                       m_scale));
+        m_limitsValue += dual * (dual > 0 ? limit.least : dual < 0 ? limit.most : 0);
+        for (const int row : limit.rows)
+            highest[static_cast<std::size_t>(row)] -= dual;
+    }
+    return highest;
 }
 
 Pricer::Pricer(const RosterGrid& grid)

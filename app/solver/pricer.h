@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/solver/shortage_limit.h"
 #include "core/roster/search/agent_programme.h"
 #include "core/roster/search/line_finder.h"
 
+#include <span>
 #include <vector>
 
 namespace dutydesk {
@@ -14,11 +16,14 @@ inline constexpr GridChoice gridFree = -2;
 class FixedDuals
 {
 public:
-    /// Rounds the duals; they stay within the boxes of the rows' costs.
-    FixedDuals(const RosterGrid& grid, const std::vector<double>& rowDuals);
+    /// Rounds the duals, first those of the rows, then those of the limits; they stay within the boxes of the
+    /// rows' costs, which the limits' duals move.
+    FixedDuals(const RosterGrid& grid, const std::vector<double>& duals, std::span<const ShortageLimit> limits = {});
 
     int scale() const { return m_scale; }
     std::int32_t row(std::size_t row) const { return m_rows[row]; }
+    /// What the limits themselves add to the bound.
+    std::int64_t limitsValue() const { return m_limitsValue; }
     /// What a choice of a day earns over all its rows.
     std::int32_t earns(int day, int option) const
     {
@@ -26,10 +31,15 @@ public:
     }
 
 private:
+    /// How high each row's dual may be beside the limits' duals, or without any.
+    std::vector<std::int64_t> boxesBeside(const RosterGrid& grid, const std::vector<double>& duals,
+                                          std::span<const ShortageLimit> limits, bool count);
+
     int m_scale = 1;
     std::size_t m_options;
     std::vector<std::int32_t> m_rows;
     std::vector<std::int32_t> m_earns;
+    std::int64_t m_limitsValue = 0;
 };
 
 /// What pricing found for one agent.

@@ -131,17 +131,8 @@ void Redive::tryNeighbourhood(const GridPlan& plan, std::int64_t cost, std::vect
         relaxation.add(agent, plan[static_cast<std::size_t>(agent)]);
         if (isWindow)
             continue;
-        std::vector<std::pair<double, GridLine>> known;
-        for (GridLine& line : m_pool.of(agent)) {
-            const Column column = columnOf(m_grid, agent, line, window);
-            double price = column.cost;
-            for (const int row : column.rows)
-                price -= m_duals[static_cast<std::size_t>(row)];
-            known.emplace_back(price, std::move(line));
-        }
-        std::ranges::sort(known, {}, &std::pair<double, GridLine>::first);
-        for (std::size_t i = 0; i < std::min(columnsOfAgent, known.size()); ++i)
-            relaxation.add(agent, known[i].second);
+        for (const GridLine& line : m_pool.cheapest(m_grid, agent, m_duals, columnsOfAgent))
+            relaxation.add(agent, line);
     }
     relaxation.centre(m_duals);
     const double cutoff = static_cast<double>(cost) - 1 + 1e-6;
@@ -155,6 +146,7 @@ void Redive::tryNeighbourhood(const GridPlan& plan, std::int64_t cost, std::vect
         if (relaxation.value() - bound <= std::max(0.2, 0.5 * room))
             break;
     }
+    m_work += relaxation.work();
     if (stop.stop_requested())
         return;
     for (int d = window.from; isWindow && d < window.to; ++d) {
@@ -170,7 +162,9 @@ void Redive::tryNeighbourhood(const GridPlan& plan, std::int64_t cost, std::vect
             m_size = std::min(m_size * 1.1, static_cast<double>(m_grid.agents.size()));
         return;
     }
+    const std::int64_t before = relaxation.work();
     const auto found = dive(m_grid, relaxation, plan, cutoff, m_random, stop);
+    m_work += relaxation.work() - before;
     if (isWindow && relaxation.work() > tooMuchWindowWork)
         m_windowDays = std::max(7.0, m_windowDays * 0.9);
     if (!isWindow && !isSmall && relaxation.work() > tooMuchWork)

@@ -22,6 +22,7 @@ public:
 
     /// One neighbourhood of the best plan.
     void step(const std::stop_token& stop);
+    std::int64_t work() const { return m_work; }
 
 private:
     std::vector<int> choose(const GridPlan& plan, std::size_t count, const std::stop_token& stop);
@@ -36,6 +37,7 @@ private:
     std::vector<double> m_duals;
     Pricer m_pricer;
     SearchRandom m_random;
+    std::int64_t m_work = 0;
     double m_size;
     double m_windowDays;
     std::vector<int> m_windowStarts;

@@ -1,5 +1,6 @@
 #include "app/solver/search.h"
 
+#include "app/solver/bound_tree.h"
 #include "app/solver/column_pool.h"
 #include "app/solver/dive.h"
 #include "app/solver/redive.h"
@@ -23,6 +24,8 @@ constexpr std::size_t largeMaster = 500;
 constexpr int roundsAtOnce = 4;
 /// The relaxation counts as solved this near to its bound.
 constexpr double relativeGap = 2e-5;
+/// The tree of bounds gets this part of the work that redives get.
+constexpr int shareOfTree = 2;
 
 /// One search; its threads share the incumbent, the pool and the stop.
 class Search
@@ -32,6 +35,7 @@ public:
         : m_grid(grid)
         , m_incumbent(incumbent)
         , m_pool(grid)
+    , m_tree(grid, incumbent, m_pool)
         , m_seed(seed)
         , m_stop(stop)
         , m_duals(grid.demand.size(), 0)
@@ -48,10 +52,13 @@ private:
     /// The whole relaxation: bound, duals, columns, and a first dive.
     void relax();
     void redive(std::uint64_t seed);
+    /// Redives, and raises the bound meanwhile.
+    void rediveAndBound(std::uint64_t seed);
 
     const RosterGrid& m_grid;
     Incumbent& m_incumbent;
     ColumnPool m_pool;
+    BoundTree m_tree;
     std::uint64_t m_seed;
     std::stop_token m_stop;
     std::atomic<bool> m_relaxed = false;
@@ -103,6 +110,8 @@ void Search::relax()
     m_duals = relaxation.duals();
     for (const Column& column : relaxation.master().columns())
         m_pool.keep(column.agent, column.line);
+    if (!isOver())
+        m_tree.begin(relaxation);
     m_relaxed = true;
     SearchRandom random(m_seed);
     if (isOver())
@@ -121,13 +130,25 @@ void Search::redive(std::uint64_t seed)
         redive.step(m_stop);
 }
 
+void Search::rediveAndBound(std::uint64_t seed)
+{
+    Redive redive(m_grid, m_incumbent, m_pool, m_duals, seed);
+    bool grows = true;
+    while (!isOver()) {
+        if (grows && m_tree.work() * shareOfTree <= redive.work())
+            grows = m_tree.step(m_stop);
+        else
+            redive.step(m_stop);
+    }
+}
+
 void Search::run(int threads)
 {
     if (threads < 2) {
         anneal(m_seed, [&](const RosterAnnealing& a) { return a.work() > 100'000'000; });
         if (m_grid.days <= mostRelaxedDays)
             relax();
-        redive(m_seed);
+        rediveAndBound(m_seed);
         return;
     }
     std::jthread other([&] {
@@ -136,7 +157,7 @@ void Search::run(int threads)
     });
     if (m_grid.days <= mostRelaxedDays)
         relax();
-    redive(m_seed);
+    rediveAndBound(m_seed);
 }
 
 } // namespace
