@@ -74,7 +74,7 @@ GridPlan planFrom(ColumnGeneration& relaxation, GridPlan plan)
 } // namespace
 
 std::optional<GridPlan> dive(const RosterGrid& grid, ColumnGeneration& relaxation, const GridPlan& plan,
-                             double cutoff, SearchRandom& random, const std::stop_token& stop)
+                             const Incumbent& incumbent, SearchRandom& random, const std::stop_token& stop)
 {
     const double first = relaxation.value();
     const auto all = static_cast<double>(candidatesOf(grid, relaxation, random).size());
@@ -100,7 +100,7 @@ std::optional<GridPlan> dive(const RosterGrid& grid, ColumnGeneration& relaxatio
                     relaxation.clear(agent);
                 continue;
             }
-            settled = relaxation.isComplete() && relaxation.value() < cutoff &&
+            settled = relaxation.isComplete() && relaxation.value() < incumbent.cutoff() &&
                       relaxation.value() - before < patience;
             rounds = 5;
         }
@@ -108,7 +108,7 @@ std::optional<GridPlan> dive(const RosterGrid& grid, ColumnGeneration& relaxatio
             // What was fixed last did this: let go of those agents, a few times.
             if (++releases > mostReleases || lastFixed.empty())
                 return std::nullopt;
-            if (relaxation.isComplete() && relaxation.value() >= cutoff && releases > 4)
+            if (relaxation.isComplete() && relaxation.value() >= incumbent.cutoff() && releases > 4)
                 return std::nullopt;
             for (const int agent : lastFixed)
                 relaxation.clear(agent);

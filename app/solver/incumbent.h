@@ -2,7 +2,9 @@
 
 #include "core/roster/search/roster_grid.h"
 
+#include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -25,7 +27,11 @@ public:
 
     /// No plan yet: a huge number.
     std::int64_t cost() const { return m_cost; }
+    /// What a relaxation must stay below for a better plan to be in it: costs are whole numbers.
+    double cutoff() const { return static_cast<double>(m_cost) - 1 + 1e-6; }
     double bound() const { return m_bound; }
+    /// How far the bound is below the cost, as a share of the cost.
+    double gap() const { return (static_cast<double>(m_cost) - m_bound) / std::max(1.0, std::abs(static_cast<double>(m_cost))); }
     /// Whether nothing cheaper can exist: costs are whole numbers.
     bool proven() const;
     std::optional<GridPlan> plan() const;

@@ -104,26 +104,32 @@ Window Redive::chooseWindow()
             *std::ranges::lower_bound(m_windowStarts, from + length)};
 }
 
+void Redive::freeAll(const std::stop_token& stop)
+{
+    std::vector<int> all(m_grid.agents.size());
+    std::iota(all.begin(), all.end(), 0);
+    tryNeighbourhood(*m_incumbent.plan(), std::move(all), {0, m_grid.days}, false, stop);
+}
+
 void Redive::step(const std::stop_token& stop)
 {
     const auto plan = m_incumbent.plan();
-    const std::int64_t cost = m_incumbent.cost();
     const bool onlyWindows = m_grid.days > windowedDays;
     if (onlyWindows || (m_grid.days > mixedDays && m_random.below(3) == 0)) {
         std::vector<int> all(m_grid.agents.size());
         std::iota(all.begin(), all.end(), 0);
-        tryNeighbourhood(*plan, cost, std::move(all), chooseWindow(), false, stop);
+        tryNeighbourhood(*plan, std::move(all), chooseWindow(), false, stop);
         return;
     }
     const bool isSmall = m_random.below(4) == 0;
     const double size = isSmall ? smallest + m_random.below(6) : m_size * (0.6 + 0.5 * m_random.unit());
     std::vector<int> free = choose(*plan, static_cast<std::size_t>(size), stop);
     if (!stop.stop_requested())
-        tryNeighbourhood(*plan, cost, std::move(free), {0, m_grid.days}, isSmall, stop);
+        tryNeighbourhood(*plan, std::move(free), {0, m_grid.days}, isSmall, stop);
 }
 
-void Redive::tryNeighbourhood(const GridPlan& plan, std::int64_t cost, std::vector<int> free, Window window,
-                              bool isSmall, const std::stop_token& stop)
+void Redive::tryNeighbourhood(const GridPlan& plan, std::vector<int> free, Window window, bool isSmall,
+                              const std::stop_token& stop)
 {
     const bool isWindow = window.to - window.from < m_grid.days;
     ColumnGeneration relaxation(m_grid, m_pricer, free, plan, window);
@@ -135,14 +141,13 @@ void Redive::tryNeighbourhood(const GridPlan& plan, std::int64_t cost, std::vect
             relaxation.add(agent, line);
     }
     relaxation.centre(m_duals);
-    const double cutoff = static_cast<double>(cost) - 1 + 1e-6;
     // Until the bound prunes, or it is near enough to the value for a dive to make sense.
     double bound = -1e300;
-    for (int round = 0; round < relaxationRounds && bound <= cutoff; round += 4) {
+    for (int round = 0; round < relaxationRounds && bound <= m_incumbent.cutoff(); round += 4) {
         if (!relaxation.run(4, 0.2, stop))
             break;
         bound = relaxation.bound();
-        const double room = cutoff - relaxation.value();
+        const double room = m_incumbent.cutoff() - relaxation.value();
         if (relaxation.value() - bound <= std::max(0.2, 0.5 * room))
             break;
     }
@@ -155,7 +160,7 @@ void Redive::tryNeighbourhood(const GridPlan& plan, std::int64_t cost, std::vect
                 m_duals[static_cast<std::size_t>(row)] = relaxation.duals()[static_cast<std::size_t>(row)];
         }
     }
-    if (bound > cutoff) {
+    if (bound > m_incumbent.cutoff()) {
         if (isWindow)
             m_windowDays = std::min(m_windowDays * 1.1, static_cast<double>(m_grid.days));
         else if (!isSmall)
@@ -163,7 +168,7 @@ void Redive::tryNeighbourhood(const GridPlan& plan, std::int64_t cost, std::vect
         return;
     }
     const std::int64_t before = relaxation.work();
-    const auto found = dive(m_grid, relaxation, plan, cutoff, m_random, stop);
+    const auto found = dive(m_grid, relaxation, plan, m_incumbent, m_random, stop);
     m_work += relaxation.work() - before;
     if (isWindow && relaxation.work() > tooMuchWindowWork)
         m_windowDays = std::max(7.0, m_windowDays * 0.9);

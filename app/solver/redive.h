@@ -22,12 +22,14 @@ public:
 
     /// One neighbourhood of the best plan.
     void step(const std::stop_token& stop);
+    /// Everybody at once: a dive into the whole relaxation.
+    void freeAll(const std::stop_token& stop);
     std::int64_t work() const { return m_work; }
 
 private:
     std::vector<int> choose(const GridPlan& plan, std::size_t count, const std::stop_token& stop);
     Window chooseWindow();
-    void tryNeighbourhood(const GridPlan& plan, std::int64_t cost, std::vector<int> free, Window window, bool isSmall,
+    void tryNeighbourhood(const GridPlan& plan, std::vector<int> free, Window window, bool isSmall,
                           const std::stop_token& stop);
     void learnPrices(const GridPlan& plan, const std::stop_token& stop);
 

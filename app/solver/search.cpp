@@ -24,6 +24,8 @@ constexpr std::size_t largeMaster = 500;
 constexpr int roundsAtOnce = 4;
 /// The relaxation counts as solved this near to its bound.
 constexpr double relativeGap = 2e-5;
+/// A plan this far from the bound is worth less than another dive into the whole relaxation.
+constexpr double wideGap = 0.01;
 /// The tree of bounds gets this part of the work that redives get.
 constexpr int shareOfTree = 2;
 
@@ -51,6 +53,8 @@ private:
     void anneal(std::uint64_t seed, Enough enough);
     /// The whole relaxation: bound, duals, columns, and a first dive.
     void relax();
+    /// Dives into the whole relaxation once more, on the way of another seed.
+    void diveAgain(std::uint64_t seed);
     void redive(std::uint64_t seed);
     /// Redives, and raises the bound meanwhile.
     void rediveAndBound(std::uint64_t seed);
@@ -116,11 +120,15 @@ void Search::relax()
     SearchRandom random(m_seed);
     if (isOver())
         return;
-    const double cutoff = static_cast<double>(m_incumbent.cost()) - 1 + 1e-6;
-    if (const auto found = dive(m_grid, relaxation, plan, cutoff, random, m_stop))
+    if (const auto found = dive(m_grid, relaxation, plan, m_incumbent, random, m_stop))
         m_incumbent.offer(*found, costOf(m_grid, *found));
     for (const Column& column : relaxation.master().columns())
         m_pool.keep(column.agent, column.line);
+}
+
+void Search::diveAgain(std::uint64_t seed)
+{
+    Redive(m_grid, m_incumbent, m_pool, m_duals, seed).freeAll(m_stop);
 }
 
 void Search::redive(std::uint64_t seed)
@@ -153,6 +161,8 @@ void Search::run(int threads)
     }
     std::jthread other([&] {
         anneal(m_seed + 1, [&](const RosterAnnealing&) { return m_relaxed.load(); });
+        if (!isOver() && m_relaxed && m_incumbent.gap() > wideGap)
+            diveAgain(m_seed + 1);
         redive(m_seed + 1);
     });
     if (m_grid.days <= mostRelaxedDays)
