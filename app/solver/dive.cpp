@@ -13,6 +13,7 @@ constexpr double agreed = 0.7;
 constexpr double whole = 1 - 1e-5;
 /// So much of its value may a dive lose by the end without being slowed down.
 constexpr double cheapRise = 5e-4;
+constexpr double mostHaste = 5;
 constexpr int mostSteps = 250;
 constexpr int mostReleases = 12;
 
@@ -104,10 +105,13 @@ std::optional<GridPlan> dive(const RosterGrid& grid, ColumnGeneration& relaxatio
                       relaxation.value() - before < patience;
             rounds = 5;
         }
+        if (!settled && lastFixed.empty() && relaxation.isComplete() && relaxation.value() < incumbent.cutoff())
+            settled = true;
         if (!settled) {
-            // What was fixed last did this: let go of those agents, a few times.
+            // What was fixed last did this: let go of those agents, a few times, and go on more slowly.
             if (++releases > mostReleases || lastFixed.empty())
                 return std::nullopt;
+            haste = 1;
             if (relaxation.isComplete() && relaxation.value() >= incumbent.cutoff() && releases > 4)
                 return std::nullopt;
             for (const int agent : lastFixed)
@@ -117,7 +121,8 @@ std::optional<GridPlan> dive(const RosterGrid& grid, ColumnGeneration& relaxatio
             continue;
         }
         // As long as fixing costs next to nothing, more is fixed at once.
-        haste = relaxation.value() <= calm ? std::min(haste * 1.25, 5.0) : std::max(haste * 0.6, 1.0);
+        haste = relaxation.value() <= calm ? std::min(haste * 1.25, mostHaste / (1 + releases)) : haste * 0.6;
+        haste = std::max(haste, 1.0);
         before = relaxation.value();
         std::vector<Candidate> candidates = candidatesOf(grid, relaxation, random);
         left = static_cast<double>(candidates.size());
@@ -126,7 +131,7 @@ std::optional<GridPlan> dive(const RosterGrid& grid, ColumnGeneration& relaxatio
         std::ranges::sort(candidates, std::greater{}, &Candidate::order);
         const auto sure = static_cast<std::size_t>(
             std::ranges::count_if(candidates, [](const Candidate& one) { return one.share > agreed; }));
-        auto count = static_cast<std::size_t>(haste * std::max({10.0, all / 100, share * static_cast<double>(sure)}));
+        auto count = static_cast<std::size_t>(haste * std::max({2.0, left / 30, share * static_cast<double>(sure)}));
         if (sure < count)
             count = std::max({std::size_t{1}, sure, static_cast<std::size_t>(haste * left / 50)});
         count = std::min(count, candidates.size());

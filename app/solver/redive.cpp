@@ -16,7 +16,7 @@ constexpr int relaxationRounds = 80;
 /// So many columns of the pool, the cheapest at the duals, come along for each agent.
 constexpr std::size_t columnsOfAgent = 25;
 /// A neighbourhood that took more work than this, about two seconds, was too large.
-constexpr std::int64_t tooMuchWork = 2'000'000'000;
+constexpr std::int64_t tooMuchWork = 800'000'000;
 /// The same for windows of everybody.
 constexpr std::int64_t tooMuchWindowWork = 12'000'000'000;
 /// Plans of more days are improved window by window only, those of fewer than `mixedDays` never.
@@ -160,7 +160,8 @@ void Redive::tryNeighbourhood(const GridPlan& plan, std::vector<int> free, Windo
                 m_duals[static_cast<std::size_t>(row)] = relaxation.duals()[static_cast<std::size_t>(row)];
         }
     }
-    if (bound > m_incumbent.cutoff()) {
+    // Where so many rounds found no better relaxation, what was free is too little, proven or not.
+    if (bound > m_incumbent.cutoff() || relaxation.value() > m_incumbent.cutoff()) {
         if (isWindow)
             m_windowDays = std::min(m_windowDays * 1.1, static_cast<double>(m_grid.days));
         else if (!isSmall)
