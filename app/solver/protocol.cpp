@@ -2,6 +2,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
+#include <charconv>
+
 #include <istream>
 
 namespace dutydesk {
@@ -51,11 +54,25 @@ std::string progressLine(const GridPlan* plan, std::int64_t cost, double bound, 
     nlohmann::json line;
     addBound(line, bound);
     line["seconds"] = seconds;
-    if (plan) {
-        line["cost"] = cost;
-        line["roster"] = *plan;
+    if (!plan)
+        return line.dump();
+    line["cost"] = cost;
+    // A year of a hundred people is many numbers: written straight into the text.
+    std::string text = line.dump();
+    text.back() = ',';
+    text += "\"roster\":[";
+    for (const GridLine& days : *plan) {
+        text += '[';
+        for (const GridChoice choice : days) {
+            std::array<char, 8> digits{};
+            text.append(digits.data(), std::to_chars(digits.begin(), digits.end(), choice).ptr);
+            text += ',';
+        }
+        text.back() = ']';
+        text += ',';
     }
-    return line.dump();
+    text.back() = ']';
+    return text + '}';
 }
 
 std::string doneLine(const std::string& reason, std::span<const int> without, double seconds, double cpuSeconds)

@@ -4,6 +4,7 @@
 #include "app/solver/column_pool.h"
 #include "app/solver/dive.h"
 #include "app/solver/redive.h"
+#include "app/solver/split_annealing.h"
 #include "core/roster/search/feasible_start.h"
 #include "core/roster/search/roster_annealing.h"
 #include "core/roster/search/roster_board.h"
@@ -20,6 +21,8 @@ constexpr int mostRelaxedDays = 120;
 /// Subgradient steps before the first LP where it is large.
 constexpr int warmUpRounds = 60;
 constexpr std::size_t largeMaster = 500;
+/// Moves between two looks at what others found.
+constexpr int movesAtOnce = 200;
 /// Rounds between two looks at the bound.
 constexpr int roundsAtOnce = 4;
 /// The relaxation counts as solved this near to its bound.
@@ -58,6 +61,8 @@ private:
     void redive(std::uint64_t seed);
     /// Redives, and raises the bound meanwhile.
     void rediveAndBound(std::uint64_t seed);
+    /// What to do with plans that are too long for the whole relaxation.
+    void searchLongPlan(int threads);
 
     const RosterGrid& m_grid;
     Incumbent& m_incumbent;
@@ -86,7 +91,9 @@ void Search::anneal(std::uint64_t seed, Enough enough)
 {
     RosterAnnealing annealing(m_grid, *m_incumbent.plan(), seed);
     while (!isOver() && !enough(annealing)) {
-        if (annealing.step(m_stop))
+        for (int move = 0; move < movesAtOnce && !m_stop.stop_requested(); ++move)
+            annealing.step(m_stop);
+        if (annealing.bestCost() < m_incumbent.cost())
             m_incumbent.offer(annealing.best(), annealing.bestCost());
         else if (m_incumbent.cost() < annealing.bestCost())
             annealing.adopt(*m_incumbent.plan(), m_incumbent.cost());
@@ -150,12 +157,22 @@ void Search::rediveAndBound(std::uint64_t seed)
     }
 }
 
+void Search::searchLongPlan(int threads)
+{
+    SplitAnnealing annealing(m_grid, m_incumbent, threads, m_seed);
+    while (!isOver())
+        annealing.round(m_stop);
+}
+
 void Search::run(int threads)
 {
+    if (m_grid.days > mostRelaxedDays) {
+        searchLongPlan(threads);
+        return;
+    }
     if (threads < 2) {
         anneal(m_seed, [&](const RosterAnnealing& a) { return a.work() > 100'000'000; });
-        if (m_grid.days <= mostRelaxedDays)
-            relax();
+        relax();
         rediveAndBound(m_seed);
         return;
     }
@@ -165,8 +182,7 @@ void Search::run(int threads)
             diveAgain(m_seed + 1);
         redive(m_seed + 1);
     });
-    if (m_grid.days <= mostRelaxedDays)
-        relax();
+    relax();
     rediveAndBound(m_seed);
 }
 

@@ -7,6 +7,7 @@ namespace dutydesk {
 RosterBoard::RosterBoard(const RosterGrid& grid)
     : m_grid(grid)
     , m_plan(grid.agents.size())
+    , m_wholeCost(grid.agents.size(), 0)
     , m_people(grid.demand.size(), 0)
     , m_cost(grid.constantCost)
 {
@@ -23,11 +24,12 @@ RosterBoard::RosterBoard(const RosterGrid& grid, const GridPlan& plan)
         put(static_cast<int>(agent), plan[agent]);
 }
 
-void RosterBoard::change(int agent, const GridLine& line, int sign)
+void RosterBoard::change(int agent, int from, int to, int sign)
 {
-    m_cost += sign * m_grid.ownCost(agent, line);
-    for (int d = 0; d < m_grid.days; ++d) {
+    const GridLine& line = m_plan[static_cast<std::size_t>(agent)];
+    for (int d = from; d < to; ++d) {
         const GridChoice choice = line[static_cast<std::size_t>(d)];
+        m_cost += sign * m_grid.costOf(agent, d, choice);
         if (choice == gridDayOff)
             continue;
         for (const std::int32_t at : m_grid.rowsOf(d, choice)) {
@@ -43,16 +45,30 @@ void RosterBoard::change(int agent, const GridLine& line, int sign)
     }
 }
 
+void RosterBoard::lift(int agent, int from, int to)
+{
+    change(agent, from, to, -1);
+    m_cost -= m_wholeCost[static_cast<std::size_t>(agent)];
+}
+
+void RosterBoard::lay(int agent, int from, int to, const GridLine& line)
+{
+    GridLine& mine = m_plan[static_cast<std::size_t>(agent)];
+    std::copy(line.begin() + from, line.begin() + to, mine.begin() + from);
+    change(agent, from, to, 1);
+    m_cost += m_wholeCost[static_cast<std::size_t>(agent)] = m_grid.wholeCost(agent, mine);
+}
+
 void RosterBoard::take(int agent)
 {
-    change(agent, line(agent), -1);
+    lift(agent, 0, m_grid.days);
     m_plan[static_cast<std::size_t>(agent)].clear();
 }
 
 void RosterBoard::put(int agent, const GridLine& line)
 {
-    m_plan[static_cast<std::size_t>(agent)] = line;
-    change(agent, line, 1);
+    m_plan[static_cast<std::size_t>(agent)].resize(line.size());
+    lay(agent, 0, m_grid.days, line);
 }
 
 void RosterBoard::show(const GridPlan& plan)
@@ -81,10 +97,18 @@ void RosterBoard::priceFor(int agent, int from, int to, std::vector<std::int32_t
             if (price < gridNever) {
                 for (const std::int32_t row : m_grid.rowsOf(d, static_cast<int>(o)))
                     price += m_oneMore[static_cast<std::size_t>(row)];
-                for (const GridBurden& burden : who.burdens)
-                    price += burden.counts[static_cast<std::size_t>(d) * options + o] != 0 ? burden.weight / 2 : 0;
             }
             prices[at] = price;
+        }
+    }
+    for (const GridBurden& burden : who.burdens) {
+        const std::int64_t count = isOn(agent) ? burden.daysOf(line(agent), options) : burden.share;
+        const int price = count > burden.share ? burden.weight : count < burden.share ? 0 : burden.weight / 2;
+        for (int d = from; price > 0 && d < to; ++d) {
+            for (std::size_t o = 0; o < options; ++o) {
+                if (burden.counts[static_cast<std::size_t>(d) * options + o] != 0)
+                    prices[static_cast<std::size_t>(d) * (options + 1) + o + 1] += price;
+            }
         }
     }
 }

@@ -19,6 +19,11 @@ public:
     void take(int agent);
     /// Puts a line on for an agent who has none.
     void put(int agent, const GridLine& line);
+    /// Takes the days `from` up to `to` of a line that is on off its rows; they must be laid again before
+    /// anything but prices is asked of the agent, the cost of the plan included.
+    void lift(int agent, int from, int to);
+    /// Lays those days as in `line`.
+    void lay(int agent, int from, int to, const GridLine& line);
     /// Makes the whole plan this one.
     void show(const GridPlan& plan);
     bool isOn(int agent) const { return !m_plan[static_cast<std::size_t>(agent)].empty(); }
@@ -29,16 +34,19 @@ public:
     int people(int row) const { return m_people[static_cast<std::size_t>(row)]; }
 
     /// What each choice would cost the plan if the agent, who is off the board, made it: laid out like
-    /// `GridAgent::cost`. Exact but for burdens, of which each day counts half: nobody stands at a row twice.
+    /// `GridAgent::cost`. Exact, as nobody stands at a row twice, but for burdens: a day of one costs its whole
+    /// weight if the agent's line was above the share, half at the share (or without a line) and nothing below.
     void priceFor(int agent, std::vector<std::int32_t>& prices) const { priceFor(agent, 0, m_grid.days, prices); }
     /// The same for the days `from` up to `to` only; `prices` covers all days.
     void priceFor(int agent, int from, int to, std::vector<std::int32_t>& prices) const;
 
 private:
-    void change(int agent, const GridLine& line, int sign);
+    void change(int agent, int from, int to, int sign);
 
     const RosterGrid& m_grid;
     GridPlan m_plan;
+    /// By agent: `RosterGrid::wholeCost` of the line.
+    std::vector<std::int64_t> m_wholeCost;
     std::vector<int> m_people;
     /// What one more person at a row would cost.
     std::vector<std::int32_t> m_oneMore;

@@ -16,20 +16,30 @@ void RosterGrid::setRows(const std::vector<std::vector<std::int32_t>>& rows)
     }
 }
 
+int GridBurden::daysOf(const GridLine& line, std::size_t options) const
+{
+    int days = 0;
+    for (std::size_t d = 0; d < line.size(); ++d) {
+        if (line[d] != gridDayOff)
+            days += counts[d * options + static_cast<std::size_t>(line[d])];
+    }
+    return days;
+}
+
 std::int64_t RosterGrid::ownCost(int agent, const GridLine& line) const
+{
+    std::int64_t cost = wholeCost(agent, line);
+    for (int d = 0; d < days; ++d)
+        cost += costOf(agent, d, line[static_cast<std::size_t>(d)]);
+    return cost;
+}
+
+std::int64_t RosterGrid::wholeCost(int agent, const GridLine& line) const
 {
     const GridAgent& who = agents[static_cast<std::size_t>(agent)];
     std::int64_t cost = who.published.empty() || who.published == line ? 0 : who.changeCost;
-    for (int d = 0; d < days; ++d)
-        cost += costOf(agent, d, line[static_cast<std::size_t>(d)]);
-    for (const GridBurden& burden : who.burdens) {
-        std::int64_t count = -burden.share;
-        for (std::size_t d = 0; d < line.size(); ++d) {
-            if (line[d] != gridDayOff)
-                count += burden.counts[d * options.size() + static_cast<std::size_t>(line[d])];
-        }
-        cost += std::max<std::int64_t>(0, count) * burden.weight;
-    }
+    for (const GridBurden& burden : who.burdens)
+        cost += std::int64_t{std::max(0, burden.daysOf(line, options.size()) - burden.share)} * burden.weight;
     return cost;
 }
 

@@ -46,6 +46,9 @@ struct GridBurden
     std::int32_t weight = 0;
     /// For each day and option whether it counts.
     std::vector<char> counts;
+
+    /// How many days of a line count, of `options` options a day.
+    int daysOf(const GridLine& line, std::size_t options) const;
 };
 
 /// What an agent may work. Runs of days on or off that touch either end of the grid are never too short.
@@ -113,8 +116,10 @@ struct RosterGrid
             .cost[static_cast<std::size_t>(day) * choices() + static_cast<std::size_t>(choice + 1)];
     }
 
-    /// What a line costs by itself, demand left aside.
+    /// What a line costs by itself, demand left aside: its days and what depends on it as a whole.
     std::int64_t ownCost(int agent, const GridLine& line) const;
+    /// Of that what depends on the line as a whole: burdens and the change from the published line.
+    std::int64_t wholeCost(int agent, const GridLine& line) const;
 
     /// Derives units and classes; call once the options are complete.
     void link();
