@@ -10,14 +10,14 @@ namespace {
 
 /// Prices are multiplied by this, so that noise can break ties without mattering otherwise.
 constexpr std::int32_t priceScale = 8;
-/// Plans up to this many days are often taken as a whole, longer ones in windows of so many days: a
-/// move's work grows with the third power of its days.
-constexpr int shortPlan = 60;
+/// Windows have so many days: a move's work grows with their third power. Once in a while a plan of up to
+/// `wholePlan` days is taken as a whole.
 constexpr int shortest = 4;
 constexpr int longest = 11;
-/// Moves of the first cycle for each agent.
-constexpr std::int64_t movesOfShortPlan = 100;
-constexpr std::int64_t movesOfDay = 12;
+constexpr int wholePlan = 60;
+constexpr int oneInMoves = 100;
+/// Moves of the first cycle for each agent and day.
+constexpr std::int64_t movesOfDay = 20;
 
 } // namespace
 
@@ -37,8 +37,7 @@ RosterAnnealing::RosterAnnealing(const RosterGrid& grid, const GridPlan& start, 
     const double mean = sum / std::max<double>(1.0, static_cast<double>(grid.demand.size()));
     m_hot = std::max(1.0, mean * 0.25);
     m_cold = std::max(0.2, mean * 0.01);
-    m_cycleMoves = static_cast<std::int64_t>(grid.agents.size()) *
-                   (grid.days <= shortPlan ? movesOfShortPlan : movesOfDay * grid.days);
+    m_cycleMoves = static_cast<std::int64_t>(grid.agents.size()) * movesOfDay * grid.days;
     for (int d = 0; d <= grid.days; ++d) {
         const auto at = static_cast<std::size_t>(d);
         if (d == 0 || d == grid.days || grid.weekendOf[at] < 0 || grid.weekendOf[at] != grid.weekendOf[at - 1])
@@ -104,11 +103,10 @@ void RosterAnnealing::beginCycle()
 
 std::pair<int, int> RosterAnnealing::chooseWindow()
 {
-    const bool isShort = m_grid.days <= shortPlan;
-    if (isShort && m_random.below(2) == 0)
-        return {m_part.from, m_part.to};
     const int days = m_part.to - m_part.from;
-    const int length = std::min(days, isShort ? 7 + m_random.below(days) : shortest + m_random.below(longest - shortest));
+    if (days <= wholePlan && m_random.below(oneInMoves) == 0)
+        return {m_part.from, m_part.to};
+    const int length = std::min(days, shortest + m_random.below(longest - shortest));
     const auto first = std::ranges::lower_bound(m_windowStarts, m_part.from);
     const auto last = std::ranges::lower_bound(m_windowStarts, m_part.to);
     const int from = first[m_random.below(static_cast<int>(last - first))];

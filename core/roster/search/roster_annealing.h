@@ -9,9 +9,8 @@
 namespace dutydesk {
 
 /// Improves a plan by simulated annealing with the agents' dynamic programme as its move: one to three agents
-/// lift their days of a window, or all days of a short plan, off the board and get them anew one after the
-/// other, each the cheapest, under prices with a little noise. Never breaks a hard limit. The same seed makes
-/// the same moves.
+/// lift their days of a short window off the board and get them anew one after the other, each the cheapest,
+/// under prices with a little noise. Never breaks a hard limit. The same seed makes the same moves.
 class RosterAnnealing
 {
 public:
