@@ -117,6 +117,7 @@ void ColumnGeneration::centre(const std::vector<double>& duals)
     std::copy(duals.begin() + static_cast<std::ptrdiff_t>(m_need.size()), duals.end(),
               m_centre.begin() + static_cast<std::ptrdiff_t>(m_need.size()));
     m_centreBound = -1e300;
+    m_hasCentre = true;
 }
 
 double ColumnGeneration::priceAll(const std::vector<double>& duals, bool all, int& added, std::vector<int>* stands,
@@ -171,6 +172,7 @@ void ColumnGeneration::warmUp(int rounds, double target, const std::stop_token& 
         if (bound > m_bestBound) {
             m_bestBound = m_centreBound = bound;
             m_centre = duals;
+            m_hasCentre = true;
             failures = 0;
         } else if (++failures >= 5) {
             length *= 0.6;
@@ -218,10 +220,12 @@ bool ColumnGeneration::run(int rounds, double gap, const std::stop_token& stop, 
             return true;
         if (round % 4 == 3)
             purge();
-        const bool smooth = m_centreBound > -1e299 && !misprized;
+        // A centre from before is priced by itself first: what it bounds now is not known yet.
+        const bool smooth = m_hasCentre && !misprized;
+        const double part = m_centreBound > -1e299 ? smoothing : 1;
         std::vector<double> duals = m_master.rowDuals();
         for (std::size_t row = 0; smooth && row < duals.size(); ++row)
-            duals[row] = smoothing * m_centre[row] + (1 - smoothing) * duals[row];
+            duals[row] = part * m_centre[row] + (1 - part) * duals[row];
         int added = 0;
         const double bound = priceAll(duals, false, added, nullptr, stop);
         if (!m_impossible.empty() || stop.stop_requested())
@@ -229,6 +233,7 @@ bool ColumnGeneration::run(int rounds, double gap, const std::stop_token& stop, 
         if (bound > m_centreBound) {
             m_centreBound = bound;
             m_centre = duals;
+            m_hasCentre = true;
         }
         m_bestBound = std::max(m_bestBound, bound);
         if (added == 0 && !smooth)

@@ -67,6 +67,7 @@ private:
     MasterProblem m_master;
     std::vector<GridLine> m_fixings;
     std::vector<double> m_centre;
+    bool m_hasCentre = false;
     double m_centreBound = -1e300;
     double m_bestBound = -1e300;
     std::vector<int> m_impossible;

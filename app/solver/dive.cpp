@@ -11,8 +11,13 @@ namespace {
 
 constexpr double agreed = 0.7;
 constexpr double whole = 1 - 1e-5;
-/// So much of its value may a dive lose by the end without being slowed down.
-constexpr double cheapRise = 5e-4;
+/// So much of its value may a dive lose by the end without being slowed down: more in large ones, whose
+/// steps take long and whose small mistakes are soon mended.
+double cheapRise(double agentDays)
+{
+    return 5e-4 * std::clamp(agentDays / 1000, 1.0, 4.0);
+}
+
 constexpr double mostHaste = 5;
 constexpr int mostSteps = 250;
 constexpr int mostReleases = 12;
@@ -88,7 +93,7 @@ std::optional<GridPlan> dive(const RosterGrid& grid, ColumnGeneration& relaxatio
     for (int step = 0; step < mostSteps; ++step) {
         // Each release makes the next jump more acceptable, so that the dive ends.
         const double patience = (0.002 * std::abs(before) + 1) * std::pow(1.6, releases);
-        const double calm = std::max(before, first + cheapRise * std::abs(first) * (1 - left / all)) + 0.01;
+        const double calm = std::max(before, first + cheapRise(all) * std::abs(first) * (1 - left / all)) + 0.01;
         int rounds = 3;
         bool settled = false;
         for (int tries = 0; tries < 4 && !settled; ++tries) {
@@ -131,7 +136,7 @@ std::optional<GridPlan> dive(const RosterGrid& grid, ColumnGeneration& relaxatio
         std::ranges::sort(candidates, std::greater{}, &Candidate::order);
         const auto sure = static_cast<std::size_t>(
             std::ranges::count_if(candidates, [](const Candidate& one) { return one.share > agreed; }));
-        auto count = static_cast<std::size_t>(haste * std::max({2.0, left / 30, share * static_cast<double>(sure)}));
+        auto count = static_cast<std::size_t>(haste * std::max({2.0, left / 25, share * static_cast<double>(sure)}));
         if (sure < count)
             count = std::max({std::size_t{1}, sure, static_cast<std::size_t>(haste * left / 50)});
         count = std::min(count, candidates.size());

@@ -13,6 +13,8 @@ namespace {
 
 constexpr double smallest = 5;
 constexpr int relaxationRounds = 80;
+/// A relaxation that is no better than the best plan after so many rounds hardly ever becomes so.
+constexpr int hopefulRounds = 24;
 /// So many columns of the pool, the cheapest at the duals, come along for each agent.
 constexpr std::size_t columnsOfAgent = 25;
 /// A neighbourhood that took more work than this, about two seconds, was too large.
@@ -121,7 +123,7 @@ void Redive::step(const std::stop_token& stop)
         tryNeighbourhood(*plan, std::move(all), chooseWindow(), false, stop);
         return;
     }
-    const bool isSmall = m_random.below(4) == 0;
+    const bool isSmall = m_random.below(8) == 0;
     const double size = isSmall ? smallest + m_random.below(6) : m_size * (0.6 + 0.5 * m_random.unit());
     std::vector<int> free = choose(*plan, static_cast<std::size_t>(size), stop);
     if (!stop.stop_requested())
@@ -148,7 +150,7 @@ void Redive::tryNeighbourhood(const GridPlan& plan, std::vector<int> free, Windo
             break;
         bound = relaxation.bound();
         const double room = m_incumbent.cutoff() - relaxation.value();
-        if (relaxation.value() - bound <= std::max(0.2, 0.5 * room))
+        if (relaxation.value() - bound <= std::max(0.2, 0.5 * room) || (room < 0 && round >= hopefulRounds))
             break;
     }
     m_work += relaxation.work();
@@ -173,8 +175,8 @@ void Redive::tryNeighbourhood(const GridPlan& plan, std::vector<int> free, Windo
     m_work += relaxation.work() - before;
     if (isWindow && relaxation.work() > tooMuchWindowWork)
         m_windowDays = std::max(7.0, m_windowDays * 0.9);
-    if (!isWindow && !isSmall && relaxation.work() > tooMuchWork)
-        m_size = std::max(2 * smallest, m_size * 0.95);
+    if (!isWindow && !isSmall && (!found || relaxation.work() > tooMuchWork))
+        m_size = std::max(2 * smallest, m_size * 0.96);
     if (!found)
         return;
     m_incumbent.offer(*found, costOf(m_grid, *found));

@@ -12,7 +12,7 @@ namespace dutydesk {
 
 /// Large-neighbourhood search: some agents' lines, or everybody's days of a window, are freed, the relaxation
 /// over them solved and, if its bound leaves room below the best cost, dived into. More is freed when bounds
-/// prune, less when it takes too long.
+/// prune, less when dives fail or take too long.
 class Redive
 {
 public:
