@@ -1,9 +1,8 @@
 #include "app/exchange/xlsx_reader.h"
 
-#include "core/base/time.h"
+#include "app/exchange/xlsx_parts.h"
 
 #include <QByteArray>
-#include <QXmlStreamReader>
 #include <QtEndian>
 
 #include <orcus/orcus_xlsx.hpp>
@@ -11,8 +10,6 @@
 #include <orcus/spreadsheet/factory.hpp>
 #include <orcus/spreadsheet/shared_strings.hpp>
 #include <orcus/spreadsheet/styles.hpp>
-#include <orcus/zip_archive.hpp>
-#include <orcus/zip_archive_stream.hpp>
 
 #include <algorithm>
 #include <array>
@@ -56,29 +53,6 @@ std::int64_t unpackedSize(QByteArrayView zip)
         at += 46 + static_cast<qsizetype>(number(at + 28, 2) + number(at + 30, 2) + number(at + 32, 2));
     }
     return total;
-}
-
-/// The day from which the workbook counts its dates: old programs for the Macintosh begin in 1904. The
-/// library reads that but keeps it for itself.
-Date originOf(const unsigned char* data, std::size_t size)
-{
-    using namespace std::chrono;
-    orcus::zip_archive_stream_blob stream(data, size);
-    orcus::zip_archive archive(&stream);
-    archive.load();
-    std::vector<unsigned char> part;
-    if (archive.read_file_entry("xl/workbook.xml", part)) {
-        QXmlStreamReader xml(QByteArray(reinterpret_cast<const char*>(part.data()), static_cast<qsizetype>(part.size())));
-        while (!xml.atEnd()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1StringView("workbookPr"))
-                continue;
-            const auto since1904 = xml.attributes().value(QLatin1StringView("date1904"));
-            if (since1904 == QLatin1StringView("1") || since1904 == QLatin1StringView("true"))
-                return local_days(year(1904) / January / 1);
-            break;
-        }
-    }
-    return local_days(year(1899) / December / 30);
 }
 
 struct Cell
@@ -214,6 +188,9 @@ public:
         , m_rest(m_parts.get_shared_strings())
     {
     }
+
+    /// A text of the first sheet that the library leaves out.
+    void add(const InlineText& text) { m_first.set_auto(text.row, text.column, text.text); }
 
     std::vector<Cell> cells() { return m_first.take(); }
 
@@ -378,8 +355,11 @@ Result<std::unique_ptr<TableReader>> openXlsx(std::unique_ptr<QIODevice> file, N
     try {
         if (unpacked < 0 || !orcus::orcus_xlsx::detect(data, size))
             return makeError(error::tableNotSpreadsheet, {name});
-        auto workbook = std::make_unique<Workbook>(originOf(data, size));
+        XlsxParts parts(data, size);
+        auto workbook = std::make_unique<Workbook>(parts.origin());
         orcus::orcus_xlsx(workbook.get()).read_stream({bytes.constData(), size});
+        for (const InlineText& text : parts.inlineTexts())
+            workbook->add(text);
         auto reader = std::make_unique<XlsxReader>(std::move(workbook));
         if (reader->size() == 0)
             return makeError(error::tableEmpty, {name});

@@ -76,6 +76,20 @@ class XlsxReaderTest : public QObject
     }
 
 private Q_SLOTS:
+    /// As programs on servers write them: each text in its cell, with runs and how it is pronounced.
+    void textsWithinTheirCellsAreRead()
+    {
+        const QString path = m_folder.filePath(u"server.xlsx"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(QByteArray::fromStdString(plainWorkbook(
+            R"(<row r="1"><c r="A1" t="inlineStr"><is><t>timestamp</t></is></c><c r="B1" t="inlineStr"><is><r><t>来电</t></r>)"
+            R"(<r><t>量</t></r><rPh sb="0" eb="1"><t>laidian</t></rPh></is></c></row>)"
+            R"(<row r="2"><c r="A2" t="inlineStr"><is><t>2026-11-22 10:00</t></is></c><c r="B2"><v>41</v></c></row>)")));
+        file.close();
+        QCOMPARE(rowsOf(path), (QStringList{u"1: timestamp|来电量"_s, u"2: 2026-11-22 10:00|41"_s}));
+    }
+
     void readsTheFirstSheet()
     {
         QCOMPARE(rowsOf(sample()), (QStringList{u"1: 时间|来电量||备注"_s, u"2: 2003-03-03 07:00:00|111"_s,
