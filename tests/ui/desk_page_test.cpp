@@ -151,6 +151,16 @@ private Q_SLOTS:
         QTest::keyClick(chart, Qt::Key_Right);
         QTest::keyClick(chart, Qt::Key_Return);
         QTRY_VERIFY(window.why() != forecast);
+        // What is explained stays explained while the desk goes on, in the reader's language.
+        const QString seats = window.why();
+        window.page->refresh();
+        QVERIFY(window.isIdle());
+        QCOMPARE(window.why(), seats);
+        window.fixture.shell().language().choose(u"zh_CN"_s);
+        QTRY_VERIFY(window.why().contains(u"为什么"_s));
+        QVERIFY2(!window.why().contains(u"Why"_s), qPrintable(window.why()));
+        window.fixture.shell().language().choose(u"en"_s);
+        QTRY_COMPARE(window.why(), seats);
         QTest::keyClick(window.find<KpiCard>("deskCalls"), Qt::Key_Return);
         QTRY_COMPARE(window.why(), forecast);
     }

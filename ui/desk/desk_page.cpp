@@ -124,9 +124,9 @@ DeskPage::DeskPage(Shell& shell, QWidget* parent)
     connect(m_state, &StateView::actionTriggered, this, &DeskPage::refresh);
     connect(m_noForecast, &StateView::actionTriggered, this, [this] { this->shell().navigator().openPage(u"settings"_s); });
     connect(m_chart, &CoverageChart::chosen, this, &DeskPage::explainInterval);
-    connect(m_connectRate, &KpiCard::activated, this, [this] { explain(tr("Why this share?"), m_view->connectRate->why); });
-    connect(m_serviceLevel, &KpiCard::activated, this, [this] { explain(tr("Why this share?"), m_view->serviceLevel->why); });
-    connect(m_calls, &KpiCard::activated, this, [this] { explain(tr("Why this forecast?"), m_view->sheet.why); });
+    connect(m_connectRate, &KpiCard::activated, this, [this] { explain(Explained::ConnectRate); });
+    connect(m_serviceLevel, &KpiCard::activated, this, [this] { explain(Explained::ServiceLevel); });
+    connect(m_calls, &KpiCard::activated, this, [this] { explain(Explained::Calls); });
     connect(m_seats, &KpiCard::activated, this, [this] { explainInterval(static_cast<int>(*m_view->current)); });
     for (KpiCard* card : {m_overdue, m_callbacks}) {
         card->setActivatable(true);
@@ -192,16 +192,10 @@ void DeskPage::take(Result<DutyDeskView> view)
         return;
     }
     m_error.reset();
-    const bool isFirst = !m_view;
     m_view = *std::move(view);
     show();
     m_stack->setCurrentIndex(1);
-    if (!isFirst)
-        return;
-    if (m_view->sheet.noForecast)
-        m_why->clear(tr("Choose a figure to see how it came about."));
-    else
-        explain(tr("Why this forecast?"), m_view->sheet.why);
+    explain(m_explained);
 }
 
 void DeskPage::show()
@@ -284,6 +278,14 @@ void DeskPage::showCoverage()
 
 void DeskPage::showTickets()
 {
+    if (!shell().session().may(Action::TicketRead)) {
+        for (const List* list : {&m_due, &m_callbackList}) {
+            list->table->setEmptyTexts(tr("Not for your post"), tr("Your post does not work on tickets."));
+            list->table->refresh();
+            list->card->setRemark({});
+        }
+        return;
+    }
     const ValueText words = text();
     std::vector<PagedRow> due;
     for (const TicketRow& ticket : m_view->sheet.dueTickets) {
@@ -315,14 +317,26 @@ void DeskPage::showTickets()
                                                       countText(words, m_view->sheet.tickets.callbacksDue)));
 }
 
-void DeskPage::explain(const QString& question, const Why& why)
+void DeskPage::explain(Explained what)
 {
-    m_why->setWhy(question, why, text());
+    m_explained = what;
+    const auto& intervals = m_view->sheet.intervals;
+    if (what == Explained::ConnectRate && m_view->connectRate)
+        m_why->setWhy(tr("Why this share?"), m_view->connectRate->why, text());
+    else if (what == Explained::ServiceLevel && m_view->serviceLevel)
+        m_why->setWhy(tr("Why this share?"), m_view->serviceLevel->why, text());
+    else if (what == Explained::Interval && m_interval < intervals.size())
+        m_why->setWhy(tr("Why these seats?"), whyOf(intervals[m_interval]), text());
+    else if (m_view->sheet.noForecast)
+        m_why->clear(tr("Choose a figure to see how it came about."));
+    else
+        m_why->setWhy(tr("Why this forecast?"), m_view->sheet.why, text());
 }
 
 void DeskPage::explainInterval(int index)
 {
-    explain(tr("Why these seats?"), whyOf(m_view->sheet.intervals[static_cast<std::size_t>(index)]));
+    m_interval = static_cast<std::size_t>(index);
+    explain(Explained::Interval);
 }
 
 void DeskPage::showError()
@@ -347,6 +361,8 @@ void DeskPage::retranslate()
     m_due.table->setEmptyTexts(tr("Nothing is due"), tr("No ticket has used three quarters of its time."));
     m_callbackList.table->setEmptyTexts(tr("Nobody waits for a call"), tr("Tickets come here when feedback is in."));
     show();
+    if (m_view)
+        explain(m_explained);
 }
 
 void DeskPage::showEvent(QShowEvent* event)

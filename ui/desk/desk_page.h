@@ -47,6 +47,8 @@ private:
         PagedTable* table;
     };
 
+    enum class Explained { Calls, ConnectRate, ServiceLevel, Interval };
+
     KpiCard* addCard(const QString& name);
     List makeList(const QString& name, std::function<std::vector<PagedColumn>()> columns);
     ValueText text() const;
@@ -56,7 +58,8 @@ private:
     void showFigures();
     void showCoverage();
     void showTickets();
-    void explain(const QString& question, const Why& why);
+    /// Shows how a figure came about, and again with each view: the forecast where there is no such figure.
+    void explain(Explained what);
     void explainInterval(int index);
 
     QStackedLayout* m_stack;
@@ -76,6 +79,8 @@ private:
     List m_callbackList;
     QTimer m_everyMinute;
     std::optional<DutyDeskView> m_view;
+    Explained m_explained = Explained::Calls;
+    std::size_t m_interval = 0;
     std::optional<Error> m_error;
 };
 

@@ -38,6 +38,7 @@ WhyPanel::WhyPanel(QWidget* parent)
     m_statement->setWordWrap(true);
     m_statement->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setObjectName(u"whyCopy"_s);
+    m_copy->setTextFormat(Qt::RichText);
     m_copy->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     showCopyLink();
     addToHead(m_copy);
@@ -66,6 +67,10 @@ WhyPanel::WhyPanel(QWidget* parent)
 
 void WhyPanel::setWhy(const QString& question, const Why& why, const ValueText& text)
 {
+    // Told the same once more, it leaves open what was opened.
+    if (question == m_question && why == m_why && text.zone() == m_text.zone() && text.locale() == m_text.locale()
+        && m_copy->isVisibleTo(this))
+        return;
     m_question = question;
     m_why = why;
     m_text = text;
