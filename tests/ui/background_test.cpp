@@ -48,6 +48,24 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
     }
 
+    void readsLeaveNothingAtTheirContext()
+    {
+        /// Tells how many wait for its end.
+        class Context : public QObject
+        {
+        public:
+            int waiting() const { return receivers(SIGNAL(destroyed(QObject*))); }
+        };
+        ShellFixture fixture;
+        Context context;
+        const int before = context.waiting();
+        int done = 0;
+        for (int i = 0; i < 5; ++i)
+            fixture.shell().background().run(&context, Lane::Read, []() -> Result<int> { return 7; }, [&](const Result<int>&) { ++done; });
+        QTRY_COMPARE(done, 5);
+        QCOMPARE(context.waiting(), before);
+    }
+
     void laterWorkSupersedesEarlierWork()
     {
         ShellFixture fixture;

@@ -52,6 +52,8 @@ struct Background::Private
         std::shared_ptr<Steps> steps;
         std::stop_source stop;
         Deliver deliver;
+        /// Stops a read when the context goes.
+        QMetaObject::Connection contextGone = {};
     };
 
     struct Queue
@@ -166,7 +168,7 @@ TaskId Background::start(QObject* context, Lane lane, TaskOptions options, Body 
     Private::Job job{id, std::move(body), entry.steps, entry.stop.get_token()};
     if (lane == Lane::Read) {
         // Nobody would see what it finds.
-        connect(context, &QObject::destroyed, this, [this, id] { cancel(id); });
+        entry.contextGone = connect(context, &QObject::destroyed, this, [this, id] { cancel(id); });
     }
     d->entries.emplace(id, std::move(entry));
     {
@@ -189,6 +191,7 @@ void Background::finished(TaskId id)
         return;
     Private::Entry entry = std::move(found->second);
     d->entries.erase(found);
+    disconnect(entry.contextGone);
     if (!entry.options.title.isEmpty()) {
         if (tasks().empty())
             d->progressTimer.stop();
