@@ -652,6 +652,14 @@
             <source>Close the account…</source>
             <translation>关闭账号…</translation>
         </message>
+        <message>
+            <source>Somebody who is not in this list</source>
+            <translation>不在此列表中的人员</translation>
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation>请从列表中选择人员。</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::AccountsSection</name>
@@ -1602,6 +1610,10 @@ Commands:
             <source>%1, changed where it is hidden</source>
             <translation>%1，隐藏部分已更改</translation>
         </message>
+        <message>
+            <source>What was kept and what you typed, field by field</source>
+            <translation>逐项对照：已保存的内容与您输入的内容</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::Console</name>
@@ -1747,6 +1759,10 @@ Commands:
         <message>
             <source>Try again</source>
             <translation>重试</translation>
+        </message>
+        <message>
+            <source>Restoring a backup…</source>
+            <translation>正在恢复备份…</translation>
         </message>
     </context>
     <context>
@@ -2201,11 +2217,19 @@ Commands:
         </message>
         <message>
             <source>not for your post</source>
-            <translation>您的岗位不查看</translation>
+            <translation>您的岗位无权查看</translation>
         </message>
         <message>
             <source>%1 in rework</source>
             <translation>返工 %1 张</translation>
+        </message>
+        <message>
+            <source>Not for your post</source>
+            <translation>您的岗位无权查看</translation>
+        </message>
+        <message>
+            <source>Your post does not work on tickets.</source>
+            <translation>您的岗位不处理工单。</translation>
         </message>
     </context>
     <context>
@@ -2661,6 +2685,10 @@ Commands:
         <message>
             <source>When the last day is over the account is closed and open tickets are handed over; if it is today or past, at once.</source>
             <translation>离岗日结束时关闭账号并移交未结工单；若为今天或更早，则立即执行。</translation>
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation>请从列表中选择人员。</translation>
         </message>
     </context>
     <context>

@@ -652,6 +652,14 @@
             <source>Close the account…</source>
             <translation>關閉帳號…</translation>
         </message>
+        <message>
+            <source>Somebody who is not in this list</source>
+            <translation>不在此列表中的人員</translation>
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation>請從列表中選擇人員。</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::AccountsSection</name>
@@ -1602,6 +1610,10 @@ Commands:
             <source>%1, changed where it is hidden</source>
             <translation>%1，隱藏部分已更改</translation>
         </message>
+        <message>
+            <source>What was kept and what you typed, field by field</source>
+            <translation>逐項對照：已儲存的內容與您輸入的內容</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::Console</name>
@@ -1747,6 +1759,10 @@ Commands:
         <message>
             <source>Try again</source>
             <translation>重試</translation>
+        </message>
+        <message>
+            <source>Restoring a backup…</source>
+            <translation>正在恢復備份…</translation>
         </message>
     </context>
     <context>
@@ -2201,11 +2217,19 @@ Commands:
         </message>
         <message>
             <source>not for your post</source>
-            <translation>您的崗位不檢視</translation>
+            <translation>您的崗位無權檢視</translation>
         </message>
         <message>
             <source>%1 in rework</source>
             <translation>返工 %1 張</translation>
+        </message>
+        <message>
+            <source>Not for your post</source>
+            <translation>您的崗位無權檢視</translation>
+        </message>
+        <message>
+            <source>Your post does not work on tickets.</source>
+            <translation>您的崗位不處理工單。</translation>
         </message>
     </context>
     <context>
@@ -2661,6 +2685,10 @@ Commands:
         <message>
             <source>When the last day is over the account is closed and open tickets are handed over; if it is today or past, at once.</source>
             <translation>離崗日結束時關閉帳號並移交未結工單；若為今天或更早，則立即執行。</translation>
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation>請從列表中選擇人員。</translation>
         </message>
     </context>
     <context>

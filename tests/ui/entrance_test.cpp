@@ -164,6 +164,10 @@ private Q_SLOTS:
         }
         QVERIFY(!console.find("signIn.enter")->isEnabled());
         QVERIFY2(console.problem("signIn").contains(QStringLiteral("Next try in")), qPrintable(console.problem("signIn")));
+        // Only that account has to wait.
+        console.type("signIn.name", QStringLiteral("somebody else"));
+        QVERIFY(console.find("signIn.enter")->isEnabled());
+        QCOMPARE(console.problem("signIn"), QString());
         centre.frame.now += std::chrono::hours(2);
         QVERIFY(QTest::qWaitFor([&] { return console.find("signIn.enter")->isEnabled(); }, 5000));
         console.signIn(QStringLiteral("keeper"), centre.password);

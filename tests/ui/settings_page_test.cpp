@@ -1,6 +1,7 @@
 #include "core/account/account_service.h"
 #include "core/backup/backup_service.h"
 #include "core/centre/centre_service.h"
+#include "core/people/people_service.h"
 #include "core/policy/policy_service.h"
 #include "core/ticket/ticket_service.h"
 #include "tests/support/centre_fixture.h"
@@ -128,6 +129,27 @@ private Q_SLOTS:
         QVERIFY(settings.page->mayLeave());
     }
 
+    void whatIsTypedForOnePolicyNeverGoesToAnother()
+    {
+        Settings settings;
+        settings.open("policies");
+        auto* table = settings.find<PagedTable>("policies.table");
+        QVERIFY(QTest::qWaitFor([&] { return table->model().rowCount() > 2; }, 5000));
+        table->view().selectRow(0);
+        const std::int64_t first = table->currentRow()->key;
+        const QString own = settings.find<QLineEdit>("policies.value")->text();
+        settings.type("policies.reason", QStringLiteral("to see"));
+        settings.centre.frame.prompts->confirmations = {false, true};
+        table->view().selectRow(1);
+        QVERIFY(QTest::qWaitFor([&] { return settings.centre.frame.prompts->asked.size() == 1 && table->currentRow()->key == first; }, 5000));
+        QCOMPARE(settings.find<QLineEdit>("policies.reason")->text(), QStringLiteral("to see"));
+        QCOMPARE(settings.find<QLineEdit>("policies.value")->text(), own);
+        table->view().selectRow(1);
+        QVERIFY(QTest::qWaitFor([&] { return settings.find<QLineEdit>("policies.reason")->text().isEmpty(); }, 5000));
+        QVERIFY(table->currentRow()->key != first);
+        QCOMPARE(settings.centre.frame.prompts->asked.size(), 2);
+    }
+
     void everyPolicyAndUnitHasWords()
     {
         Settings settings;
@@ -211,6 +233,53 @@ private Q_SLOTS:
         settings.click("accounts.close");
         const auto after = settings.centre.otherDesk()->services().accounts.list(request);
         QCOMPARE(std::ranges::find(*after, std::string("liuyang"), &Account::name)->state, AccountState::Closed);
+    }
+
+    void anAccountStaysWithItsPersonAndItsText()
+    {
+        Settings settings;
+        const Request request = settings.centre.requestOf(settings.keeper);
+        const auto other = settings.centre.otherDesk();
+        Agent agent;
+        agent.number = "1001";
+        agent.name = "Wang Xiaoming";
+        agent.joined = toDate(QDate(2020, 3, 1));
+        const auto person = other->services().people.add(request, agent);
+        QVERIFY(person);
+        Account account;
+        account.name = "wang";
+        account.displayName = "Wang Xiaoming";
+        account.agent = *person;
+        const auto opened = other->services().accounts.open(settings.centre.requestOf(settings.keeper), account, "given to Wang");
+        QVERIFY(opened);
+
+        // Chosen before it is known who works here.
+        settings.page->open(ref(*opened));
+        settings.settle();
+        auto* table = settings.find<PagedTable>("accounts.table");
+        QVERIFY(QTest::qWaitFor([&] { return table->currentRow() && table->currentRow()->key == opened->value; }, 5000));
+        settings.settle();
+        QVERIFY(settings.find<QComboBox>("accounts.agent")->currentText().startsWith(QStringLiteral("Wang Xiaoming")));
+        QVERIFY(settings.page->mayLeave());
+
+        // A first password that is too short is said, though its row is only there for new accounts.
+        settings.centre.frame.prompts->texts = {QStringLiteral("x")};
+        settings.click("accounts.reset");
+        QVERIFY(settings.find<QLabel>("accounts.problem")->isVisible());
+
+        // Nobody of that name: not taken for somebody else.
+        settings.find<QComboBox>("accounts.agent")->setEditText(QStringLiteral("Zhang"));
+        settings.click("accounts.save");
+        QVERIFY(settings.find<QLabel>("accounts.agentError")->isVisible());
+        settings.find<QComboBox>("accounts.agent")->setCurrentIndex(1);
+
+        // Another row while something is typed: asked first.
+        settings.type("accounts.displayName", QStringLiteral("Wang the elder"));
+        settings.centre.frame.prompts->asked.clear();
+        table->view().selectRow(table->view().currentIndex().row() == 0 ? 1 : 0);
+        QVERIFY(QTest::qWaitFor([&] { return table->currentRow()->key == opened->value; }, 5000));
+        QCOMPARE(settings.centre.frame.prompts->asked.size(), 1);
+        QCOMPARE(settings.find<QLineEdit>("accounts.displayName")->text(), QStringLiteral("Wang the elder"));
     }
 
     void backupsAreMadeAndRestored()

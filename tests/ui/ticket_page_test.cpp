@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theListShowsWhatTheFilterSays();
+    void nothingIsDoneToATicketThatIsNotShown();
     void aTicketIsReceivedByKeys();
     void nothingTypedIsLostOnAnError();
     void thePageOffersWhatTheFlowOffers();
@@ -177,6 +178,22 @@ void TicketPageTest::theListShowsWhatTheFilterSays()
     QVERIFY(QTest::qWaitFor([this] {
         return std::ranges::any_of(m_page->chips(), [](const Chip& chip) { return chip.id == u"callbacks"_s && chip.count == 1; });
     }));
+}
+
+void TicketPageTest::nothingIsDoneToATicketThatIsNotShown()
+{
+    const TicketId ticket = m_desk->receive("宽带断线");
+    open();
+    chip(u"all"_s);
+    choose(ticket);
+    QVERIFY(m_page->open(ref(TicketId{999'999})));
+    auto* state = m_page->findChild<QWidget*>(u"ticketState"_s);
+    QVERIFY(QTest::qWaitFor([&] { return state->isVisible(); }));
+    QVERIFY(!panel().shown());
+    for (const TicketCommandInfo& command : ticketCommands())
+        m_fixture->shell().actions().find(u"ticket."_s + command.id)->trigger();
+    QVERIFY(!m_window->findChild<TicketDialog*>());
+    QVERIFY(!m_fixture->shell().background().busy(Lane::Write));
 }
 
 void TicketPageTest::aTicketIsReceivedByKeys()

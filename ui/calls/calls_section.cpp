@@ -208,7 +208,7 @@ void CallsSection::showCentre(const Centre& centre)
     m_folder->setText(watched ? QDir::toNativeSeparators(toQString(centre.watchedFolder)) : tr("No folder is watched."));
     m_folder->setRole(watched ? Role::Text : Role::Muted);
     m_stop->setEnabled(watched);
-    m_choose->setEnabled(true);
+    m_choose->setEnabled(centre.version > 0);
 }
 
 void CallsSection::chooseFolder()

@@ -4,6 +4,7 @@
 #include "core/base/storage_error.h"
 #include "ui/shell/shell.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -85,7 +86,9 @@ void DatabaseScreen::restore()
         this, Lane::Read, [&installation] { return installation.backups(); },
         [this, &installation](Result<std::vector<Backup>> backups) {
             setBusy(false);
-            if (!backups || backups->empty())
+            if (!backups)
+                return setError(backups.error());
+            if (backups->empty())
                 return;
             const ValueText text;
             QStringList names;
@@ -103,12 +106,16 @@ void DatabaseScreen::restore()
                 [&installation, name](const Progress& progress) { return installation.restore(name, progress); },
                 [this](Result<> restored) {
                     setBusy(false);
-                    if (!restored)
-                        setError(restored.error());
-                    else
+                    if (restored) {
                         Q_EMIT retry();
+                    } else {
+                        // Another backup may be the better one.
+                        setError(restored.error());
+                        askBackups();
+                    }
                 },
                 {.title = tr("Restoring a backup")});
+            m_restore->setText(tr("Restoring a backup…"));
         });
 }
 
@@ -116,6 +123,8 @@ void DatabaseScreen::setBusy(bool busy)
 {
     m_retry->setEnabled(!busy);
     m_restore->setEnabled(!busy);
+    if (!busy)
+        m_restore->setText(tr("Restore a backup…"));
 }
 
 void DatabaseScreen::retranslate()
@@ -155,6 +164,7 @@ void DatabaseScreen::retranslate()
     m_details->setVisible(detail);
     m_restore->setText(tr("Restore a backup…"));
     m_retry->setText(tr("Try again"));
+    giveMnemonics(*this);
 }
 
 } // namespace dutydesk

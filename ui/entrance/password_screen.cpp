@@ -6,6 +6,7 @@
 #include "ui/shell/shell.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -131,6 +132,7 @@ void PasswordScreen::retranslate()
     m_repeatRow->setLabel(tr("New password once more"));
     m_back->setText(tr("Back"));
     m_change->setText(tr("Change password"));
+    giveMnemonics(*this);
 }
 
 } // namespace dutydesk

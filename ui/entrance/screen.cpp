@@ -37,7 +37,8 @@ Screen::Screen(Shell& shell, int cardWidth, QWidget* parent)
     m_problem->setObjectName("screen.problem"_L1);
     m_problem->setProperty("state", u"bad"_s);
     m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_title, m_text, m_problem})
+        label->setTextFormat(Qt::PlainText);
     m_problem->hide();
     m_icon->hide();
 

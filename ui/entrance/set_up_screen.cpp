@@ -6,10 +6,11 @@
 #include "ui/shell/shell.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/searchable.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -60,12 +61,9 @@ SetUpScreen::SetUpScreen(Shell& shell, QWidget* parent)
     , m_create(new QPushButton)
 {
     setObjectName("setUp"_L1);
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(id));
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    makeSearchable(*m_zone);
     m_back->setObjectName("setUp.back"_L1);
     m_create->setObjectName("setUp.create"_L1);
     m_create->setProperty("role", u"primary"_s);
@@ -191,6 +189,7 @@ void SetUpScreen::setBusy(bool busy)
     m_create->setEnabled(!busy);
     m_back->setEnabled(!busy);
     m_create->setText(busy ? tr("Setting up…") : tr("Create the centre"));
+    giveMnemonics(*this);
 }
 
 void SetUpScreen::retranslate()
@@ -205,6 +204,7 @@ void SetUpScreen::retranslate()
     m_repeatRow->setLabel(tr("Password once more"));
     m_back->setText(tr("Back"));
     m_create->setText(tr("Create the centre"));
+    giveMnemonics(*this);
 }
 
 } // namespace dutydesk

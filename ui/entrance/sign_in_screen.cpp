@@ -7,6 +7,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/vocabulary.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/named.h"
 
 #include <QGridLayout>
@@ -55,16 +56,30 @@ SignInScreen::SignInScreen(Shell& shell, QWidget* parent)
     connect(m_other, &QPushButton::clicked, this, &SignInScreen::otherPerson);
     connect(m_login, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
     connect(m_password, &QLineEdit::returnPressed, this, &SignInScreen::submit);
+    // The delay is that of an account, not of this window.
+    connect(m_login, &QLineEdit::textEdited, this, [this] {
+        forgetTrouble();
+        setBusy(m_busy);
+    });
     m_delayTimer.setInterval(oneSecond);
     connect(&m_delayTimer, &QTimer::timeout, this, &SignInScreen::showDelay);
     retranslate();
 }
 
+void SignInScreen::forgetTrouble()
+{
+    m_delayedUntil.reset();
+    m_delayTimer.stop();
+    m_loginRow->setError({});
+    m_passwordRow->setError({});
+    setProblem({});
+}
+
 void SignInScreen::begin(const QString& centre)
 {
     m_locked = false;
+    forgetTrouble();
     m_centre = centre;
-    setProblem({});
     m_login->clear();
     m_password->clear();
     retranslate();
@@ -74,7 +89,7 @@ void SignInScreen::begin(const QString& centre)
 void SignInScreen::beginLocked()
 {
     m_locked = true;
-    setProblem({});
+    forgetTrouble();
     m_login->setText(shell().session().login());
     m_password->clear();
     retranslate();
@@ -157,6 +172,8 @@ void SignInScreen::setBusy(bool busy)
     m_enter->setEnabled(!busy && !m_delayedUntil);
     m_enter->setText(busy ? tr("Signing in…") : m_locked ? tr("Unlock") : tr("Sign in"));
     m_samples->setEnabled(!busy && !m_delayedUntil);
+    m_other->setEnabled(!busy);
+    giveMnemonics(*this);
 }
 
 void SignInScreen::showSamples()

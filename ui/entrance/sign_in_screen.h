@@ -40,6 +40,8 @@ private:
     void submit();
     void signIn(const QString& login, const QString& password);
     void showError(const Error& error);
+    /// Errors and delay are those of what was typed before.
+    void forgetTrouble();
     void showDelay();
     void showSamples();
     void setBusy(bool busy);

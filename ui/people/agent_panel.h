@@ -41,6 +41,8 @@ public:
 
     void show(AgentShown shown, const ValueText& text, Date today);
     const std::optional<AgentShown>& shown() const { return m_shown; }
+    /// Nobody is shown any more: no command works on who was.
+    void forget() { m_shown.reset(); }
 
     /// The commands as buttons below the facts, in this order.
     void setCommands(const std::vector<QAction*>& commands);

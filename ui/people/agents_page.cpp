@@ -150,6 +150,8 @@ void AgentsPage::addActions()
                            this, does);
     };
     m_add = make(u"new"_s, [] { return tr("Add a person"); }, Qt::Key_N, [this] { add(); }, Action::PeopleWrite);
+    // Once areas and seat types are there to choose from.
+    m_add->setEnabled(false);
     m_import = make(
         u"import"_s, [] { return tr("Import people…"); }, Qt::Key_I,
         [this] { ImportDialog::ask(shell(), std::make_shared<PeopleImportJob>(), this); }, Action::PeopleWrite);
@@ -184,7 +186,7 @@ void AgentsPage::retranslate()
     setChips({{hereChip, tr("Here now")}, {allChip, tr("With former ones")}});
     m_table->setEmptyTexts(tr("Nobody here"), tr("Nobody matches this search and these filters."),
                            tr("Show everybody"));
-    if (m_panel->shown())
+    if (m_current)
         load(m_current);
     else
         m_state->showEmpty(tr("Nobody chosen"), tr("Choose somebody in the list: J and K move, / searches."));
@@ -242,6 +244,7 @@ void AgentsPage::loadOrganisation()
         this, [](Services& services, const Request& request) { return services.people.organisation(request); },
         [this](Result<Organisation> organisation) {
             if (organisation) {
+                m_add->setEnabled(true);
                 m_organisation = *organisation;
                 m_source->setOrganisation(*organisation);
                 m_filterBar->setOrganisation(*organisation);
@@ -279,6 +282,7 @@ void AgentsPage::showLoaded(Result<AgentShown> loaded)
     } else {
         m_state->showError(tr("This person can't be shown"), errorText(loaded.error(), text()), tr("Try again"));
         m_stack->setCurrentIndex(0);
+        m_panel->forget();
     }
     showCommands();
 }

@@ -3,9 +3,9 @@
 #include "core/desk/services.h"
 #include "ui/shell/shell.h"
 #include "ui/text/vocabulary.h"
+#include "ui/widgets/searchable.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateEdit>
 #include <QLineEdit>
 
@@ -43,10 +43,7 @@ LeaveDialog::LeaveDialog(Shell& shell, const Agent& agent, const ValueText& text
     m_lastDay->setDate(agent.left ? toQDate(*agent.left) : m_text.local(shell.session().now()).date());
     addRow("agent.left", new FormRow(phrase("agent.left"), m_lastDay))->setRequired(true);
     m_successor->setObjectName(u"leave.successor"_s);
-    m_successor->setEditable(true);
-    m_successor->setInsertPolicy(QComboBox::NoInsert);
-    m_successor->completer()->setFilterMode(Qt::MatchContains);
-    m_successor->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    makeSearchable(*m_successor);
     m_successor->addItem(tr("back to their departments"), qint64{0});
     addRow("leave.successor", new FormRow(tr("Open tickets go"), m_successor));
     m_reason->setObjectName(u"leave.reason"_s);
@@ -85,6 +82,12 @@ void LeaveDialog::loadChoices()
 
 void LeaveDialog::send()
 {
+    if (!isChosen(*m_successor)) {
+        setBusy(false);
+        rowOf("leave.successor")->setError(tr("Choose somebody from the list."));
+        m_successor->setFocus();
+        return;
+    }
     const Departure departure{m_agent.id, m_agent.version, toDate(m_lastDay->date()),
                               {m_successor->currentData().toLongLong()}};
     Request request = m_shell.session().forWriting(m_reason->text().trimmed());

@@ -6,10 +6,11 @@
 #include "ui/text/vocabulary.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/searchable.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -66,10 +67,7 @@ AccountForm::AccountForm(const Session& session, QWidget* parent)
 {
     m_name->setMaxLength(longestName);
     m_displayName->setMaxLength(longestName);
-    m_agent->setEditable(true);
-    m_agent->setInsertPolicy(QComboBox::NoInsert);
-    m_agent->completer()->setFilterMode(Qt::MatchContains);
-    m_agent->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    makeSearchable(*m_agent);
     m_problem->setObjectName("accounts.problem"_L1);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -89,6 +87,7 @@ AccountForm::AccountForm(const Session& session, QWidget* parent)
     body()->addLayout(first);
     body()->addLayout(second);
     fillPosts();
+    setPeople({});
 
     connect(m_save, &QPushButton::clicked, this, &AccountForm::saveWanted);
     connect(m_reset, &QPushButton::clicked, this, &AccountForm::resetWanted);
@@ -102,10 +101,7 @@ Account AccountForm::typed() const
     Account account = m_shown;
     account.name = m_name->text().trimmed().toStdString();
     account.displayName = m_displayName->text().trimmed().toStdString();
-    const int person = m_agent->currentIndex();
-    const bool known = person > 0 && static_cast<std::size_t>(person) <= m_people.size();
-    if (!m_people.empty())
-        account.agent = known ? m_people[static_cast<std::size_t>(person) - 1].id : AgentId{};
+    account.agent = {m_agent->currentData().toLongLong()};
     account.post = static_cast<Post>(m_post->currentData().toInt());
     return account;
 }
@@ -126,14 +122,16 @@ bool AccountForm::isEdited() const
 
 void AccountForm::setPeople(std::vector<Agent> people)
 {
+    const AgentId chosen = typed().agent;
     m_people = std::move(people);
     const QSignalBlocker blocker(m_agent);
     m_agent->clear();
-    m_agent->addItem(tr("Nobody: an account of its own"));
-    for (const Agent& agent : m_people)
-        m_agent->addItem(tr("%1 · %2", "person and number").arg(toQString(agent.name), toQString(agent.number)));
-    if (!isHidden() && !isEdited())
-        showAccount(m_shown);
+    m_agent->addItem(tr("Nobody: an account of its own"), qint64{0});
+    for (const Agent& agent : m_people) {
+        m_agent->addItem(tr("%1 · %2", "person and number").arg(toQString(agent.name), toQString(agent.number)),
+                         qint64{agent.id.value});
+    }
+    choosePerson(chosen);
 }
 
 void AccountForm::showAccount(const Account& account)
@@ -143,17 +141,13 @@ void AccountForm::showAccount(const Account& account)
     const bool writes = m_session.may(Action::AccountWrite);
     m_name->setText(toQString(account.name));
     m_displayName->setText(toQString(account.displayName));
-    const auto person = std::ranges::find(m_people, account.agent, &Agent::id);
-    {
-        const QSignalBlocker blocker(m_agent);
-        m_agent->setCurrentIndex(person == m_people.end() ? 0 : static_cast<int>(person - m_people.begin()) + 1);
-    }
+    choosePerson(account.agent);
     m_post->setCurrentIndex(m_post->findData(static_cast<int>(account.post)));
     const bool own = account.id && account.id == m_session.actor().account;
     m_post->setEnabled(writes && !account.agent && !own && m_session.may(actionToGive(account.post)));
     for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_displayName, m_agent})
         field->setEnabled(writes);
-    for (FormRow* row : {m_nameRow, m_displayRow, m_passwordRow})
+    for (FormRow* row : {m_nameRow, m_displayRow, m_agentRow, m_passwordRow})
         row->setError({});
     m_problem->hide();
     m_passwordRow->setVisible(isNew);
@@ -180,12 +174,24 @@ void AccountForm::showAccount(const Account& account)
     retranslate();
 }
 
+void AccountForm::choosePerson(AgentId id)
+{
+    const QSignalBlocker blocker(m_agent);
+    while (m_agent->count() > static_cast<int>(m_people.size()) + 1)
+        m_agent->removeItem(m_agent->count() - 1);
+    // Who left, or whom the reader may not see, stays whose account it is.
+    if (m_agent->findData(qint64{id.value}) < 0)
+        m_agent->addItem(tr("Somebody who is not in this list"), qint64{id.value});
+    m_agent->setCurrentIndex(m_agent->findData(qint64{id.value}));
+}
+
 void AccountForm::adoptPerson(int row)
 {
     m_post->setEnabled(row <= 0);
-    if (row <= 0 || static_cast<std::size_t>(row) > m_people.size())
+    const auto person = std::ranges::find(m_people, AgentId{m_agent->itemData(row).toLongLong()}, &Agent::id);
+    if (person == m_people.end())
         return;
-    const Agent& agent = m_people[static_cast<std::size_t>(row) - 1];
+    const Agent& agent = *person;
     m_post->setCurrentIndex(m_post->findData(static_cast<int>(agent.post)));
     if (!m_shown.id && m_displayName->text().isEmpty())
         m_displayName->setText(toQString(agent.name));
@@ -200,8 +206,9 @@ bool AccountForm::isComplete()
     m_nameRow->setError(account.name.empty() ? missing : QString());
     m_displayRow->setError(account.displayName.empty() ? missing : QString());
     m_passwordRow->setError(!m_shown.id && m_password->text().isEmpty() ? missing : QString());
+    m_agentRow->setError(isChosen(*m_agent) ? QString() : tr("Choose somebody from the list."));
     m_problem->hide();
-    return m_nameRow->error().isEmpty() && m_displayRow->error().isEmpty() && m_passwordRow->error().isEmpty();
+    return m_agentRow->error().isEmpty() && m_nameRow->error().isEmpty() && m_displayRow->error().isEmpty() && m_passwordRow->error().isEmpty();
 }
 
 void AccountForm::setSaving(bool saving)
@@ -212,12 +219,13 @@ void AccountForm::setSaving(bool saving)
 void AccountForm::showError(const Error& error)
 {
     const QString text = errorText(error, ValueText(QLocale(), m_session.zone()));
-    if (error.code == error::passwordTooShort || error.code == error::passwordSame) {
+    const bool ofPassword = error.code == error::passwordTooShort || error.code == error::passwordSame;
+    if (ofPassword && m_passwordRow->isVisibleTo(this)) {
         m_passwordRow->setError(text);
     } else if (error.code == error::fieldTaken) {
         m_nameRow->setError(text);
     } else {
-        m_problem->setText(text);
+        m_problem->setText(signOf(Tone::Bad) + text);
         m_problem->show();
     }
 }
@@ -250,11 +258,11 @@ void AccountForm::retranslate()
     m_reset->setText(tr("Reset the password…"));
     m_lock->setText(m_shown.state == AccountState::Open ? tr("Lock") : tr("Open again"));
     m_close->setText(tr("Close the account…"));
-    if (m_agent->count() > 0)
-        m_agent->setItemText(0, tr("Nobody: an account of its own"));
+    m_agent->setItemText(0, tr("Nobody: an account of its own"));
     const QSignalBlocker blocker(m_post);
     for (int i = 0; i < m_post->count(); ++i)
         m_post->setItemText(i, postWord(static_cast<Post>(m_post->itemData(i).toInt())));
+    giveMnemonics(*this);
 }
 
 void AccountForm::focusFirst()

@@ -42,7 +42,6 @@ public:
     bool isEdited() const;
     /// Whom an account can belong to.
     void setPeople(std::vector<Agent> people);
-    bool hasPeople() const { return !m_people.empty(); }
 
     /// Marks what is not filled in; true if nothing is missing.
     bool isComplete();
@@ -59,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void fillPosts();
+    void choosePerson(AgentId id);
     void adoptPerson(int row);
 
     const Session& m_session;

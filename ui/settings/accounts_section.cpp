@@ -149,7 +149,7 @@ QString AccountsSection::title() const
 void AccountsSection::refresh()
 {
     m_table->refresh();
-    if (!m_form->hasPeople() && shell().session().may(Action::PeopleRead))
+    if (shell().session().may(Action::PeopleRead))
         askPeople();
 }
 
@@ -173,8 +173,11 @@ void AccountsSection::askPeople()
 
 void AccountsSection::changed(const std::vector<RecordRef>& records)
 {
-    if (std::ranges::any_of(records, [](const RecordRef& record) { return record.kind == AccountTag::record; }))
+    const auto isOf = [&](std::string_view kind) { return std::ranges::find(records, kind, &RecordRef::kind) != records.end(); };
+    if (isOf(AccountTag::record))
         m_table->refresh();
+    if ((isOf(AgentTag::record) || isOf("people-import")) && shell().session().may(Action::PeopleRead))
+        askPeople();
 }
 
 bool AccountsSection::open(const RecordRef& record)
@@ -199,6 +202,12 @@ void AccountsSection::choose()
     const Account* account = current();
     if (!account || (account->id == m_form->shown().id && m_form->isEdited()))
         return;
+    if (m_form->isEdited())
+        return askToGoOn([this] { choose(); },
+                         [this] {
+                             if (!m_form->shown().id || !m_table->choose(m_form->shown().id.value))
+                                 m_table->clearChoice();
+                         });
     showForm(*account);
 }
 

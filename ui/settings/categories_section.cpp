@@ -7,6 +7,7 @@
 #include "ui/text/vocabulary.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_splitter.h"
 #include "ui/widgets/paged_table.h"
@@ -149,8 +150,15 @@ void CategoriesSection::choose()
         m_table->choose(std::exchange(m_wanted, 0));
     const PagedRow* row = m_table->currentRow();
     const auto* category = row ? std::any_cast<TicketCategory>(&row->data) : nullptr;
-    if (category && !(category->id == m_shown.id && isEdited()))
-        show(*category);
+    if (!category || (category->id == m_shown.id && isEdited()))
+        return;
+    if (isEdited())
+        return askToGoOn([this] { choose(); },
+                         [this] {
+                             if (!m_shown.id || !m_table->choose(m_shown.id.value))
+                                 m_table->clearChoice();
+                         });
+    show(*category);
 }
 
 bool CategoriesSection::isEdited() const
@@ -223,7 +231,7 @@ void CategoriesSection::send(const TicketCategory& category, const QString& done
                 if (saved.error().code == error::fieldTaken)
                     m_nameRow->setError(text);
                 else
-                    m_problem->setText(text);
+                    m_problem->setText(signOf(Tone::Bad) + text);
                 m_problem->setVisible(saved.error().code != error::fieldTaken);
                 return;
             }
@@ -254,6 +262,7 @@ void CategoriesSection::retranslate()
     m_save->setText(m_shown.id ? tr("Save") : tr("Add"));
     m_retire->setText(m_shown.retired ? tr("Use again") : tr("Retire"));
     m_table->setEmptyTexts(tr("No categories"), {});
+    giveMnemonics(*m_form);
 }
 
 } // namespace dutydesk

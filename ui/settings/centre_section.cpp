@@ -5,10 +5,11 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/searchable.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimeZone>
@@ -38,12 +39,9 @@ CentreSection::CentreSection(Shell& shell, QWidget* parent)
     , m_save(new QPushButton)
 {
     m_name->setMaxLength(longestName);
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(id));
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    makeSearchable(*m_zone);
     m_problem->setObjectName("centre.problem"_L1);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -111,7 +109,7 @@ void CentreSection::show(const Centre& centre)
 void CentreSection::showProblem(std::optional<Error> error)
 {
     m_error = std::move(error);
-    m_problem->setText(m_error ? errorText(*m_error) : QString());
+    m_problem->setText(m_error ? signOf(Tone::Bad) + errorText(*m_error) : QString());
     m_problem->setVisible(m_error.has_value());
 }
 
@@ -166,6 +164,7 @@ void CentreSection::retranslate()
     m_zoneRow->setHint(tr("All times are kept in UTC and shown in this zone."));
     m_save->setText(tr("Save"));
     showProblem(m_error);
+    giveMnemonics(*m_card);
 }
 
 } // namespace dutydesk

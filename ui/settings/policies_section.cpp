@@ -1,12 +1,14 @@
 #include "ui/settings/policies_section.h"
 
 #include "core/desk/services.h"
+#include "core/policy/policy_error.h"
 #include "ui/settings/policy_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/vocabulary.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_splitter.h"
 #include "ui/widgets/paged_table.h"
@@ -187,10 +189,17 @@ void PoliciesSection::choose()
 {
     const PagedRow* row = m_table->currentRow();
     const std::string key = row ? std::any_cast<std::string>(row->data) : std::string();
-    if (key == m_chosen)
+    if (key == m_chosen || key.empty())
         return;
+    if (isEdited()) {
+        return askToGoOn([this] { choose(); },
+                         [this] {
+                             const auto line = std::ranges::find(m_lines, m_chosen, [](const PolicyLine& one) { return one.item.key; });
+                             if (!m_table->choose(line - m_lines.begin() + 1))
+                                 m_table->clearChoice();
+                         });
+    }
     m_chosen = key;
-    m_value->setModified(false);
     showChosen();
 }
 
@@ -220,8 +229,8 @@ void PoliciesSection::showChosen()
         return;
     m_value->setText(policyEditText(line->item.value));
     m_value->setModified(false);
-    m_valueRow->setLabel(tr("New number"));
     m_valueRow->setError({});
+    m_reasonRow->setError({});
     m_fromRow->setError({});
     const bool bounded = line->item.low < line->item.high;
     m_bounds->setText(bounded ? tr("From %1 to %2. Now: %3.")
@@ -244,6 +253,7 @@ void PoliciesSection::save()
         return;
     const std::optional<PolicyValue> value = policyFromText(m_value->text(), line->item.value);
     m_valueRow->setError(value ? QString() : tr("This is not such a value as the one before."));
+    m_fromRow->setError({});
     m_reasonRow->setError(m_reason->text().trimmed().isEmpty() ? tr("Say why: the journal keeps it.") : QString());
     if (!value || m_reason->text().trimmed().isEmpty())
         return;
@@ -257,7 +267,8 @@ void PoliciesSection::save()
         [this](Result<int> version) {
             m_save->setEnabled(true);
             if (!version) {
-                m_valueRow->setError(errorText(version.error()));
+                const bool isOfDate = version.error().code == error::policyReachesBack;
+                (isOfDate ? m_fromRow : m_valueRow)->setError(errorText(version.error()));
                 return;
             }
             m_value->setModified(false);
@@ -294,6 +305,7 @@ void PoliciesSection::retranslate()
     m_historyCard->setTitle(tr("Changes"));
     m_table->setEmptyTexts(tr("No policy fits"), tr("Fewer letters find more."));
     showChosen();
+    giveMnemonics(*m_edit);
 }
 
 } // namespace dutydesk

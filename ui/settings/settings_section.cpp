@@ -1,6 +1,9 @@
 #include "ui/settings/settings_section.h"
 
 #include <QEvent>
+#include <QTimer>
+
+#include <utility>
 
 namespace dutydesk {
 
@@ -19,6 +22,17 @@ void SettingsSection::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void SettingsSection::askToGoOn(std::function<void()> on, std::function<void()> back)
+{
+    if (std::exchange(m_isAsking, true))
+        return;
+    QTimer::singleShot(0, this, [this, on = std::move(on), back = std::move(back)] {
+        const bool leaves = mayLeave();
+        m_isAsking = false;
+        leaves ? on() : back();
+    });
 }
 
 } // namespace dutydesk

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace dutydesk {
@@ -35,11 +36,14 @@ public:
 protected:
     Shell& shell() const { return m_shell; }
     virtual void retranslate() = 0;
+    /// Another row was chosen while something is unsaved: asks once the click is over, then goes on or back.
+    void askToGoOn(std::function<void()> on, std::function<void()> back);
     void changeEvent(QEvent* event) override;
 
 private:
     QString m_id;
     Shell& m_shell;
+    bool m_isAsking = false;
 };
 
 } // namespace dutydesk

@@ -1,5 +1,6 @@
 #include "ui/shell/prompts.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -12,6 +13,7 @@ bool WindowPrompts::confirm(QWidget* parent, const Question& question)
     QMessageBox box(question.dangerous ? QMessageBox::Warning : QMessageBox::Question, question.title, question.text,
                     QMessageBox::Cancel, parent);
     box.setObjectName(QLatin1StringView("confirmBox"));
+    box.setTextFormat(Qt::PlainText);
     box.setDetailedText(question.details);
     QPushButton* go = box.addButton(question.action, QMessageBox::AcceptRole);
     go->setObjectName(QLatin1StringView("confirmButton"));
@@ -24,6 +26,7 @@ bool WindowPrompts::confirm(QWidget* parent, const Question& question)
 void WindowPrompts::tell(QWidget* parent, const QString& title, const QString& text, const QString& details)
 {
     QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
     box.setDetailedText(details);
     box.exec();
 }
@@ -31,11 +34,14 @@ void WindowPrompts::tell(QWidget* parent, const QString& title, const QString& t
 std::optional<int> WindowPrompts::choose(QWidget* parent, const QString& title, const QString& text,
                                          const QStringList& options)
 {
-    bool accepted = false;
-    const QString chosen = QInputDialog::getItem(parent, title, text, options, 0, false, &accepted);
-    if (!accepted)
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(text);
+    dialog.setComboBoxItems(options);
+    if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return static_cast<int>(options.indexOf(chosen));
+    // By place: two may read the same.
+    return dialog.findChild<QComboBox*>()->currentIndex();
 }
 
 std::optional<QString> WindowPrompts::text(QWidget* parent, const QString& title, const QString& label,

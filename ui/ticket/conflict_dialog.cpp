@@ -5,6 +5,7 @@
 #include "ui/text/vocabulary.h"
 #include "ui/ticket/ticket_steps.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/tone.h"
 
 #include <QHBoxLayout>
@@ -39,11 +40,13 @@ QString said(const Value& value, const TicketDetail& detail, const ValueText& te
         return phrase(detail.categoryName);
     if (record && record->kind == AgentTag::record && AgentId{record->id} == detail.ticket.handler)
         return toQString(detail.handlerName);
+    if (record && record->kind == AgentTag::record && AgentId{record->id} == detail.ticket.owner)
+        return toQString(detail.ownerName);
     return text(value);
 }
 
 /// The texts of the form as they were typed, by field.
-std::map<std::string, QString> typedFields(const TicketForm& form, const ValueText& text)
+std::map<std::string, QString> typedFields(const TicketForm& form, const TicketDetail& detail, const ValueText& text)
 {
     std::map<std::string, QString> fields;
     const auto add = [&](TicketNeed need, const std::string& words) {
@@ -74,6 +77,12 @@ std::map<std::string, QString> typedFields(const TicketForm& form, const ValueTe
         fields.emplace(fieldOf(TicketNeed::Satisfaction), text.number(std::int64_t{*form.satisfaction}));
     if (form.promise)
         fields.emplace(fieldOf(TicketNeed::Promise), text.instant(*form.promise));
+    if (form.required)
+        fields.emplace(fieldOf(TicketNeed::Required), text.instant(*form.required));
+    if (form.dissatisfaction)
+        fields.emplace(fieldOf(TicketNeed::Dissatisfaction), text.term(termOf(*form.dissatisfaction)));
+    if (form.department)
+        fields.emplace(fieldOf(TicketNeed::Department), departmentName(detail, form.department));
     return fields;
 }
 
@@ -90,7 +99,7 @@ ConflictDialog::ConflictDialog(const Error& stale, const TicketDetail& read, con
 
     using Row = std::pair<QString, Versions>;
     std::vector<Row> rows;
-    std::map<std::string, QString> mine = typedFields(typed, text);
+    std::map<std::string, QString> mine = typedFields(typed, kept, text);
     const auto typedFor = [&](const std::string& field) {
         const auto found = mine.find(field);
         return found == mine.end() ? QString() : mine.extract(found).mapped();
@@ -121,6 +130,8 @@ ConflictDialog::ConflictDialog(const Error& stale, const TicketDetail& read, con
     auto* table = new QTableWidget(static_cast<int>(rows.size()), 4);
     table->setObjectName(u"conflictTable"_s);
     table->setHorizontalHeaderLabels({tr("Field"), tr("When you opened it"), tr("Kept now"), tr("What you typed")});
+    table->setAccessibleName(tr("What was kept and what you typed, field by field"));
+    table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -153,6 +164,8 @@ ConflictDialog::ConflictDialog(const Error& stale, const TicketDetail& read, con
     column->addWidget(what);
     column->addWidget(table, 1);
     column->addLayout(buttons);
+    giveMnemonics(*this);
+    mineButton->setFocus();
     resize(760, 380);
     connect(mineButton, &QPushButton::clicked, this, [this] {
         accept();

@@ -77,7 +77,6 @@ NewTicketDialog::NewTicketDialog(Shell& shell, QWidget* parent)
     promise->setHint(tr("When the customer was told to expect an answer."));
     rows()->addWidget(promise);
     rows()->addWidget(m_limits);
-    connect(m_promise, &InstantField::edited, this, [this] { setTypedSomething(); });
     for (QComboBox* choice : {m_kind, m_priority, m_category})
         connect(choice, &QComboBox::currentIndexChanged, this, &NewTicketDialog::showLimits);
     connect(this, &FormDialog::submitted, this, &NewTicketDialog::send);

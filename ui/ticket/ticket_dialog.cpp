@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostPeople = 500;
+constexpr int mostPeople = 5000;
 
 std::string nameOf(TicketNeed need)
 {
@@ -125,7 +125,6 @@ void TicketDialog::addField(TicketNeed need)
     };
     const auto time = [&](std::optional<Instant> TicketForm::*member, Instant suggested, bool isOptional) {
         auto* edit = new InstantField(name, m_text, suggested, isOptional);
-        connect(edit, &InstantField::edited, this, [this] { setTypedSomething(); });
         addRow(field, new FormRow(label, edit));
         m_readers.push_back([=](TicketForm& form) { form.*member = edit->instant(); });
     };
@@ -203,11 +202,16 @@ void TicketDialog::addField(TicketNeed need)
         rows()->addWidget(fields);
         for (const auto& [one, row] : fields->rows())
             bind(one, row);
-        connect(load, &QPushButton::clicked, this, &TicketDialog::loadCustomer);
+        connect(load, &QPushButton::clicked, this, [this, load] {
+            load->setEnabled(false);
+            loadCustomer();
+        });
+        m_customerRefused = [load] { load->setEnabled(true); };
         m_customerLoaded = [this, load, fields](const Customer& customer) {
             m_customerBefore = customer;
             fields->setCustomer(customer);
             fields->show();
+            fields->setFocus();
             load->parentWidget()->hide();
         };
         m_readers.push_back([=, this](TicketForm& form) {
@@ -290,7 +294,6 @@ void TicketDialog::send()
                 QDialog::accept();
                 Q_EMIT done(sent, *version);
             } else if (version.error().code == error::stale) {
-                setBusy(false);
                 resolve(version.error());
             } else {
                 showError(version.error(), m_text);
@@ -310,6 +313,7 @@ void TicketDialog::resolve(const Error& stale)
             readForm(form);
             if (action() == TicketAction::Edit && !keepDifferences(form))
                 return;
+            setBusy(false);
             auto* conflict = new ConflictDialog(stale, m_detail, *newer, form, m_text, this);
             connect(conflict, &ConflictDialog::keepMine, this, [this, newer = *newer] {
                 const bool isStillOffered = std::ranges::any_of(newer.offers, [this](const TicketOffer& offer) {
@@ -408,8 +412,10 @@ void TicketDialog::loadCustomer()
         this,
         [id = m_detail.ticket.id](Services& services, const Request& request) { return services.tickets.customer(request, id); },
         [this](Result<Customer> customer) {
-            if (!customer)
+            if (!customer) {
+                m_customerRefused();
                 return showError(customer.error(), m_text);
+            }
             m_customerLoaded(*customer);
         });
 }

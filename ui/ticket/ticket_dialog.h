@@ -61,6 +61,7 @@ private:
     std::vector<std::function<void(TicketForm&)>> m_readers;
     std::optional<Customer> m_customerBefore;
     std::function<void(const Customer&)> m_customerLoaded;
+    std::function<void()> m_customerRefused;
     /// The command as it was last sent, and the key that it keeps while it is the same.
     std::optional<TicketForm> m_sent;
     TicketAction m_sentAction{};

@@ -71,8 +71,6 @@ InstantField::InstantField(const QString& name, const ValueText& text, Instant s
     m_edit->setDateTime(QDateTime(local.date(), QTime(local.time().hour(), 0), Qt::UTC));
     m_use->setChecked(!isOptional);
     connect(m_use, &QCheckBox::toggled, m_edit, &QWidget::setEnabled);
-    connect(m_use, &QCheckBox::toggled, this, &InstantField::edited);
-    connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &InstantField::edited);
 }
 
 std::optional<Instant> InstantField::instant() const
@@ -80,13 +78,6 @@ std::optional<Instant> InstantField::instant() const
     if (!m_use->isChecked())
         return std::nullopt;
     return toInstant(QDateTime(m_edit->date(), m_edit->time(), m_text.zone()));
-}
-
-void InstantField::setInstant(Instant instant)
-{
-    const QDateTime local = m_text.local(instant);
-    m_edit->setDateTime(QDateTime(local.date(), local.time(), Qt::UTC));
-    m_use->setChecked(true);
 }
 
 SatisfactionField::SatisfactionField(const QString& name, QWidget* parent) : QWidget(parent), m_steps(new QButtonGroup(this))

@@ -40,10 +40,6 @@ public:
     InstantField(const QString& name, const ValueText& text, Instant suggested, bool isOptional, QWidget* parent = nullptr);
 
     std::optional<Instant> instant() const;
-    void setInstant(Instant instant);
-
-Q_SIGNALS:
-    void edited();
 
 private:
     const ValueText m_text;

@@ -142,10 +142,19 @@ void TicketPanel::show(TicketShown shown, const ValueText& text, Instant now)
         m_isWhole = false;
         m_clock = 0;
     }
+    // Who changed it may have changed the customer, even where the mask hides it.
+    if (m_shown && m_shown->detail.ticket.version != shown.detail.ticket.version)
+        m_customer.reset();
     m_shown = std::move(shown);
     m_text = text;
     m_now = now;
     fill();
+}
+
+void TicketPanel::forget()
+{
+    m_shown.reset();
+    m_customer.reset();
 }
 
 void TicketPanel::showCustomer(const Customer& customer)

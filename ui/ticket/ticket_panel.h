@@ -46,10 +46,12 @@ class TicketPanel : public QWidget
 public:
     explicit TicketPanel(QSettings& settings, QWidget* parent = nullptr);
 
-    /// The same ticket again keeps the chosen clock and the shown customer.
+    /// The same ticket again keeps the chosen clock, and the shown customer until somebody changes the ticket.
     void show(TicketShown shown, const ValueText& text, Instant now);
+    /// Nothing is shown any more: no command works on what was.
+    void forget();
     const std::optional<TicketShown>& shown() const { return m_shown; }
-    /// The customer in clear, until another ticket is shown.
+    /// The customer in clear, until another ticket or version is shown.
     void showCustomer(const Customer& customer);
     /// Puts the focus on the clocks, where the arrow keys choose whose arithmetic is shown.
     void focusClocks();

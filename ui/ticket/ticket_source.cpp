@@ -80,11 +80,10 @@ PagedRow TicketSource::rowOf(const TicketRow& ticket) const
     PagedCell left = timeLeftCell(ticket, m_shell.session().now());
     if (ticket.deadline)
         left.toolTip = tr("%1 until %2").arg(text.term(termOf(ticket.deadline->kind)), text.instant(ticket.deadline->due));
-    const QString title = toQString(ticket.title);
     return {
         .key = ticket.id.value,
         .cells = {{.text = text.record(ref(ticket.id))},
-                  {.text = title, .toolTip = title.toHtmlEscaped()},
+                  {.text = toQString(ticket.title)},
                   {.text = text.term(termOf(ticket.state))},
                   std::move(left),
                   {.text = toQString(ticket.departmentName)},

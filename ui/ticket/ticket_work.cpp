@@ -66,9 +66,9 @@ void TicketWork::actAtOnce(TicketAction action)
         [sent = TicketCommand{ticket.id, ticket.version, action, {}}](Services& services, const Request& request) {
             return services.tickets.act(request, sent);
         },
-        [this, action](Result<int> version) {
+        [this, action, id = ticket.id](Result<int> version) {
             if (version)
-                return acted(action, *version);
+                return acted(id, action, *version);
             m_shell.notifications().fail(version.error());
             if (version.error().code == error::stale)
                 Q_EMIT outdated();
@@ -79,14 +79,14 @@ void TicketWork::openForm(const TicketCommandInfo& command, std::vector<TicketAc
 {
     auto* form = new TicketDialog(m_shell, m_panel.shown()->detail, command, std::move(actions), m_page);
     m_form = form;
-    connect(form, &TicketDialog::done, this, &TicketWork::acted);
+    connect(form, &TicketDialog::done, this,
+            [this, id = form->ticket()](TicketAction action, int version) { acted(id, action, version); });
     connect(form, &TicketDialog::overtaken, this, &TicketWork::outdated);
     form->open();
 }
 
-void TicketWork::acted(TicketAction action, int version)
+void TicketWork::acted(TicketId ticket, TicketAction action, int version)
 {
-    const TicketId ticket = m_form ? m_form->ticket() : m_panel.shown()->detail.ticket.id;
     const QString done = phrase(journalActionOf(action));
     m_shell.notifications().done(tr("%1: %2", "ticket and what was done").arg(nameOf(ticket), done));
     if (action == TicketAction::Edit) {

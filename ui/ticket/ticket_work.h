@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     void actAtOnce(TicketAction action);
     void openForm(const TicketCommandInfo& command, std::vector<TicketAction> actions);
-    void acted(TicketAction action, int version);
+    void acted(TicketId ticket, TicketAction action, int version);
     ValueText text() const;
     QString nameOf(TicketId ticket) const;
 

@@ -185,7 +185,7 @@ void TicketsPage::retranslate()
 {
     m_table->setEmptyTexts(tr("No ticket here"), tr("Nothing matches this filter. Choose another one, or record a new case."), tr("New ticket"));
     showChips();
-    if (m_view->shown())
+    if (m_current)
         reload();
     else
         m_state->showEmpty(tr("No ticket chosen"), tr("Choose one in the list: J and K move, / searches."));
@@ -390,6 +390,7 @@ void TicketsPage::showLoaded(Result<TicketShown> loaded)
     if (!loaded) {
         m_state->showError(tr("This ticket can't be shown"), errorText(loaded.error(), text()), tr("Try again"));
         m_stack->setCurrentIndex(0);
+        m_view->forget();
         return;
     }
     m_work->noticeNewer(loaded->detail.ticket);
@@ -405,7 +406,7 @@ void TicketsPage::showSimilar()
     for (const TicketRow& row : m_view->shown()->similar.newest) {
         const QString words = tr("%1 %2 · %3", "number, title and stage of a ticket")
                                   .arg(nameOf(row.id), toQString(row.title), text().term(termOf(row.state)));
-        connect(menu->addAction(words.left(80)), &QAction::triggered, this, [this, id = row.id] { open(ref(id)); });
+        connect(menu->addAction(words.left(80).replace(u'&', u"&&"_s)), &QAction::triggered, this, [this, id = row.id] { open(ref(id)); });
     }
     menu->popup(QCursor::pos());
 }

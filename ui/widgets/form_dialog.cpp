@@ -2,12 +2,13 @@
 
 #include "ui/shell/prompts.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/scrolling.h"
 #include "ui/widgets/tone.h"
 
-#include <QAbstractSpinBox>
-#include <QAction>
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -109,6 +111,16 @@ void FormDialog::finish(QWidget* first)
     const auto typed = [this] { m_typed = true; };
     for (auto* edit : findChildren<QLineEdit*>())
         connect(edit, &QLineEdit::textEdited, this, typed);
+    for (auto* box : findChildren<QComboBox*>())
+        connect(box, &QComboBox::activated, this, typed);
+    for (auto* date : findChildren<QDateTimeEdit*>())
+        connect(date, &QDateTimeEdit::dateTimeChanged, this, typed);
+    for (auto* number : findChildren<QSpinBox*>())
+        connect(number, &QSpinBox::valueChanged, this, typed);
+    for (auto* button : findChildren<QAbstractButton*>()) {
+        if (button->isCheckable())
+            connect(button, &QAbstractButton::clicked, this, typed);
+    }
     for (auto* edit : findChildren<QPlainTextEdit*>()) {
         connect(edit, &QPlainTextEdit::textChanged, this, typed);
         edit->installEventFilter(this);
@@ -122,8 +134,10 @@ void FormDialog::finish(QWidget* first)
 void FormDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    if (!std::exchange(m_fitted, true))
+    if (!std::exchange(m_fitted, true)) {
+        giveMnemonics(*this);
         fitHeight();
+    }
 }
 
 void FormDialog::fitHeight()
@@ -144,6 +158,7 @@ void FormDialog::setIntroduction(const QString& text)
 void FormDialog::setSubmitText(const QString& text)
 {
     m_submit->setText(text);
+    giveMnemonics(*this);
 }
 
 void FormDialog::setBusy(bool busy)
@@ -194,6 +209,9 @@ void FormDialog::showError(const Error& error, const ValueText& text)
 
 void FormDialog::reject()
 {
+    // What was sent is being saved: its answer decides.
+    if (m_busy)
+        return;
     if (m_typed
         && !m_prompts.confirm(this, {.title = windowTitle(),
                                      .text = tr("Close the form? What you typed is not saved anywhere."),

@@ -16,7 +16,8 @@ namespace dutydesk {
 class Prompts;
 
 /// A form in a window of its own: rows with errors beside the fields they belong to, all other errors
-/// above. Nothing typed is lost on an error, and closing a form in which something was typed asks first.
+/// above. Nothing typed is lost on an error, and closing a form in which something was typed or chosen asks
+/// first; while what was sent is being saved it stays. Alt and a letter reach every field and button.
 class FormDialog : public QDialog
 {
     Q_OBJECT

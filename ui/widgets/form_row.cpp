@@ -2,6 +2,7 @@
 
 #include "ui/widgets/tone.h"
 
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace dutydesk {
@@ -14,6 +15,9 @@ FormRow::FormRow(const QString& label, QWidget* field, QWidget* parent)
     m_remark->setObjectName(field->objectName() + u"Error"_s);
     m_remark->setWordWrap(true);
     m_remark->setScale(0.93);
+    // A group of fields hands the focus on, which a label asks of whom takes it only.
+    if (field->focusPolicy() == Qt::NoFocus && field->focusProxy())
+        field->setFocusPolicy(Qt::StrongFocus);
     m_label->setBuddy(field);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -29,7 +33,8 @@ void FormRow::setLabel(const QString& label)
 {
     m_text = label;
     m_label->setText(m_required ? tr("%1 *", "a required field").arg(label) : label);
-    m_field->setAccessibleName(QString(label).remove(u'&'));
+    static const QRegularExpression behind(u"\\(&.\\)"_s);
+    m_field->setAccessibleName(QString(label).remove(behind).remove(u'&'));
 }
 
 void FormRow::setRequired(bool required)

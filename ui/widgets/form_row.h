@@ -16,7 +16,9 @@ public:
     FormRow(const QString& label, QWidget* field, QWidget* parent = nullptr);
 
     QWidget* field() const { return m_field; }
+    /// May hold a mnemonic, "&Name" or "姓名(&N)".
     void setLabel(const QString& label);
+    QString label() const { return m_text; }
     void setRequired(bool required);
     /// A quiet line below the field while there is no error.
     void setHint(const QString& hint);

@@ -58,7 +58,7 @@ void fill(QTableWidget& table, const QStringList& headings, const std::vector<QS
         const QStringList& cells = rows[static_cast<std::size_t>(row)];
         for (int column = 0; column < cells.size() && column < table.columnCount(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
-            item->setToolTip(cells[column]);
+            item->setToolTip(Qt::convertFromPlainText(cells[column], Qt::WhiteSpaceNormal));
             table.setItem(row, column, item);
         }
     }

@@ -10,6 +10,7 @@ Label::Label(Role role, QWidget* parent) : Label(QString(), role, parent) {}
 
 Label::Label(const QString& text, Role role, QWidget* parent) : QLabel(text, parent), m_role(role)
 {
+    setTextFormat(Qt::PlainText);
     adoptColours();
 }
 

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -357,6 +358,11 @@ bool PagedTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         m_columns->fit();
+    // The menu key; the right button has the heads for it.
+    if (watched == m_view && event->type() == QEvent::ContextMenu) {
+        openColumnMenu(static_cast<QContextMenuEvent*>(event)->globalPos());
+        return true;
+    }
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
