@@ -12,6 +12,8 @@ constexpr std::size_t mostCells = 1'500'000;
 constexpr int mostRounds = 12;
 /// A kind that stayed below its limit for so many calls is no longer counted.
 constexpr int forgetAfter = 6;
+/// How far the multiplier of a burden goes at once, as a share of its weight.
+constexpr double burdenStep = 0.1;
 
 } // namespace
 
@@ -101,6 +103,16 @@ void Pricer::forgetIdleKinds(Habit& habit, const GridAgent& who, const std::vect
     }
 }
 
+void Pricer::learnBurdens(Habit& habit, const GridAgent& who, const GridLine& line) const
+{
+    for (std::size_t b = 0; b < who.burdens.size(); ++b) {
+        const GridBurden& burden = who.burdens[b];
+        const int above = burden.daysOf(line, m_grid.options.size()) - burden.share;
+        const double step = above > 0 ? burdenStep : above < 0 ? -burdenStep : 0;
+        habit.burdens[b] = std::clamp<double>(habit.burdens[b] + step * burden.weight, 0, burden.weight);
+    }
+}
+
 PricedLine Pricer::price(int agent, const FixedDuals& duals, const GridLine& fixed, const std::stop_token& stop)
 {
     const GridAgent& who = m_grid.agents[static_cast<std::size_t>(agent)];
@@ -108,11 +120,16 @@ PricedLine Pricer::price(int agent, const FixedDuals& duals, const GridLine& fix
     const int scale = duals.scale();
     const std::size_t choices = m_grid.choices();
     m_prices.resize(who.cost.size());
-    // Each day of a burden is charged half its weight, and half the weight of the share given back: a bound
-    // for any share of the weight (Lagrange).
+    // Each day of a burden is charged its multiplier, and that of the share given back: a bound for any
+    // multiplier up to the weight (Lagrange).
     double givenBack = 0;
-    for (const GridBurden& burden : who.burdens)
-        givenBack += 0.5 * burden.weight * burden.share;
+    std::vector<std::int32_t> charges;
+    for (std::size_t b = 0; b < who.burdens.size(); ++b) {
+        if (habit.burdens.size() <= b)
+            habit.burdens.push_back(0.5 * who.burdens[b].weight);
+        charges.push_back(static_cast<std::int32_t>(habit.burdens[b] * scale));
+        givenBack += static_cast<double>(charges[b]) / scale * who.burdens[b].share;
+    }
     for (int d = 0; d < m_grid.days; ++d) {
         const GridChoice only = fixed[static_cast<std::size_t>(d)];
         for (std::size_t c = 0; c < choices; ++c) {
@@ -125,9 +142,9 @@ PricedLine Pricer::price(int agent, const FixedDuals& duals, const GridLine& fix
                 price *= scale;
                 if (choice != gridDayOff) {
                     price -= duals.earns(d, choice);
-                    for (const GridBurden& burden : who.burdens) {
-                        if (burden.counts[static_cast<std::size_t>(d) * (choices - 1) + c - 1] != 0)
-                            price += burden.weight * scale / 2;
+                    for (std::size_t b = 0; b < charges.size(); ++b) {
+                        if (who.burdens[b].counts[static_cast<std::size_t>(d) * (choices - 1) + c - 1] != 0)
+                            price += charges[b];
                     }
                 }
             }
@@ -223,6 +240,7 @@ PricedLine Pricer::price(int agent, const FixedDuals& duals, const GridLine& fix
             found.line.clear();
     } else {
         forgetIdleKinds(habit, who, days);
+        learnBurdens(habit, who, found.line);
         for (std::size_t k = 0; k < habit.multipliers.size(); ++k) {
             if (days[k] < who.maxOfKind[k])
                 habit.multipliers[k] *= 0.8;

@@ -71,8 +71,11 @@ private:
         std::vector<int> idle;
         /// Multipliers of the other kinds, in cost units; empty for none.
         std::vector<double> multipliers;
+        /// Multipliers of the burdens' shares, in cost units; each up to the burden's weight.
+        std::vector<double> burdens;
     };
     std::vector<int> daysOfKinds(const GridLine& line) const;
+    void learnBurdens(Habit& habit, const GridAgent& who, const GridLine& line) const;
     void forgetIdleKinds(Habit& habit, const GridAgent& who, const std::vector<int>& days);
 
     const RosterGrid& m_grid;

@@ -3,6 +3,7 @@
 #include "app/solver/bound_tree.h"
 #include "app/solver/column_pool.h"
 #include "app/solver/dive.h"
+#include "app/solver/headcount_relaxation.h"
 #include "app/solver/redive.h"
 #include "app/solver/split_annealing.h"
 #include "core/roster/search/feasible_start.h"
@@ -21,6 +22,13 @@ constexpr int mostRelaxedDays = 120;
 /// Subgradient steps before the first LP where it is large.
 constexpr int warmUpRounds = 60;
 constexpr std::size_t largeMaster = 500;
+/// More demand rows than this, and more than choices: demand is by intervals.
+constexpr std::size_t mostIntervals = 3000;
+/// On one thread, cells computed for annealing before the bound.
+constexpr std::int64_t workBeforeBound = 1'000'000'000;
+/// Subgradient steps between two looks at the bound, and what share of it they must raise it to go on.
+constexpr int stepsAtOnce = 20;
+constexpr double leastRise = 0.0002;
 /// Moves between two looks at what others found.
 constexpr int movesAtOnce = 200;
 /// Rounds between two looks at the bound.
@@ -61,6 +69,14 @@ private:
     void redive(std::uint64_t seed);
     /// Redives, and raises the bound meanwhile.
     void rediveAndBound(std::uint64_t seed);
+    /// What to do where demand is by so short intervals that the LP over lines would take too long: a bound by
+    /// subgradient steps from the headcount's duals, while the other threads anneal.
+    void searchByIntervals(int threads);
+    bool hasManyIntervals() const
+    {
+        const std::size_t rows = m_grid.demand.size();
+        return rows > mostIntervals && rows > m_grid.options.size() * static_cast<std::size_t>(m_grid.days);
+    }
     /// What to do with plans that are too long for the whole relaxation.
     void searchLongPlan(int threads);
 
@@ -157,6 +173,30 @@ void Search::rediveAndBound(std::uint64_t seed)
     }
 }
 
+void Search::searchByIntervals(int threads)
+{
+    const auto annealOn = [&](std::uint64_t seed) { anneal(seed, [](const RosterAnnealing&) { return false; }); };
+    std::jthread other;
+    if (threads > 1)
+        other = std::jthread([&] { annealOn(m_seed + 1); });
+    else
+        anneal(m_seed, [](const RosterAnnealing& a) { return a.work() > workBeforeBound; });
+    if (const std::vector<double> duals = headcountDuals(m_grid); !duals.empty()) {
+        Pricer pricer(m_grid);
+        std::vector<int> all(m_grid.agents.size());
+        std::iota(all.begin(), all.end(), 0);
+        ColumnGeneration relaxation(m_grid, pricer, all, *m_incumbent.plan(), {0, m_grid.days});
+        relaxation.centre(duals);
+        double before = -1e300;
+        do {
+            before = m_incumbent.bound();
+            relaxation.warmUp(stepsAtOnce, static_cast<double>(m_incumbent.cost()), m_stop);
+            m_incumbent.raiseBound(relaxation.bound());
+        } while (!isOver() && m_incumbent.bound() > before + leastRise * std::abs(before));
+    }
+    annealOn(m_seed + 2);
+}
+
 void Search::searchLongPlan(int threads)
 {
     SplitAnnealing annealing(m_grid, m_incumbent, threads, m_seed);
@@ -168,6 +208,10 @@ void Search::run(int threads)
 {
     if (m_grid.days > mostRelaxedDays) {
         searchLongPlan(threads);
+        return;
+    }
+    if (hasManyIntervals()) {
+        searchByIntervals(threads);
         return;
     }
     if (threads < 2) {
