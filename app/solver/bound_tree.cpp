@@ -1,5 +1,8 @@
 #include "app/solver/bound_tree.h"
 
+#include "app/solver/dive.h"
+#include "core/roster/search/roster_board.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -58,11 +61,12 @@ std::vector<std::vector<int>> rowSetsOf(const RosterGrid& grid)
 
 } // namespace
 
-BoundTree::BoundTree(const RosterGrid& grid, Incumbent& incumbent, ColumnPool& pool)
+BoundTree::BoundTree(const RosterGrid& grid, Incumbent& incumbent, ColumnPool& pool, std::uint64_t seed)
     : m_grid(grid)
     , m_incumbent(incumbent)
     , m_pool(pool)
     , m_pricer(grid)
+    , m_random(seed)
     , m_rowSets(rowSetsOf(grid))
 {}
 
@@ -152,9 +156,10 @@ void BoundTree::solve(Leaf& leaf, const std::stop_token& stop)
         if (!goesOn || (relaxation.isComplete() && relaxation.value() - relaxation.bound() <= solvedGap))
             break;
     }
-    m_work += relaxation.work();
-    if (stop.stop_requested() || leaf.bound > enough)
+    if (stop.stop_requested() || leaf.bound > enough) {
+        m_work += relaxation.work();
         return;
+    }
     leaf.duals = relaxation.duals();
     chooseBranching(leaf, relaxation);
     for (std::size_t j = 0; j < relaxation.master().values().size(); ++j) {
@@ -162,6 +167,9 @@ void BoundTree::solve(Leaf& leaf, const std::stop_token& stop)
         if (relaxation.master().values()[j] > 1e-7)
             m_pool.keep(column.agent, column.line);
     }
+    if (const auto found = dive(m_grid, relaxation, plan, m_incumbent, m_random, stop))
+        m_incumbent.offer(*found, costOf(m_grid, *found));
+    m_work += relaxation.work();
 }
 
 void BoundTree::chooseBranching(Leaf& leaf, const ColumnGeneration& relaxation) const

@@ -3,6 +3,7 @@
 #include "app/solver/column_generation.h"
 #include "app/solver/column_pool.h"
 #include "app/solver/incumbent.h"
+#include "core/roster/search/search_random.h"
 
 #include <optional>
 #include <stop_token>
@@ -12,11 +13,12 @@ namespace dutydesk {
 
 /// Raises the lower bound beyond the relaxation's by branch and price (Barnhart et al. 1998), lowest bound
 /// first. Where the people missing over many demand rows, over one, or an agent's day are not whole in the
-/// relaxation, the branches are each what a plan could have instead. The bound is the least of all leaves.
+/// relaxation, the branches are each what a plan could have instead. The bound is the least of all leaves. Each
+/// leaf is dived into: its relaxation is nearer to a plan than the root's.
 class BoundTree
 {
 public:
-    BoundTree(const RosterGrid& grid, Incumbent& incumbent, ColumnPool& pool);
+    BoundTree(const RosterGrid& grid, Incumbent& incumbent, ColumnPool& pool, std::uint64_t seed);
 
     /// The root: the relaxation as it was solved, at its duals.
     void begin(const ColumnGeneration& relaxation);
@@ -42,7 +44,7 @@ private:
         double shortage = 0;
         std::optional<Fixing> day;
     };
-    /// Solves the relaxation of a leaf: its bound, its duals and what to branch on.
+    /// Solves the relaxation of a leaf: its bound, its duals and what to branch on; then dives into it.
     void solve(Leaf& leaf, const std::stop_token& stop);
     void chooseBranching(Leaf& leaf, const ColumnGeneration& relaxation) const;
     std::optional<Fixing> undecidedDay(const ColumnGeneration& relaxation) const;
@@ -52,6 +54,7 @@ private:
     Incumbent& m_incumbent;
     ColumnPool& m_pool;
     Pricer m_pricer;
+    SearchRandom m_random;
     /// Sets of demand rows, from all of them down to single ones.
     std::vector<std::vector<int>> m_rowSets;
     /// A heap, the lowest bound first.
