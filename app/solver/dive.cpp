@@ -11,8 +11,9 @@ namespace {
 
 constexpr double agreed = 0.7;
 constexpr double whole = 1 - 1e-5;
-/// So much of its value may a dive lose by the end without being slowed down: more in large ones, whose
-/// steps take long and whose small mistakes are soon mended.
+/// So much of its value, and of the room below the best cost, may a dive lose by the end without being slowed
+/// down: more in large ones, whose steps take long and whose small mistakes are soon mended.
+constexpr double roomToLose = 0.25;
 double cheapRise(double agentDays)
 {
     return 5e-4 * std::clamp(agentDays / 1000, 1.0, 4.0);
@@ -93,7 +94,8 @@ std::optional<GridPlan> dive(const RosterGrid& grid, ColumnGeneration& relaxatio
     for (int step = 0; step < mostSteps; ++step) {
         // Each release makes the next jump more acceptable, so that the dive ends.
         const double patience = (0.002 * std::abs(before) + 1) * std::pow(1.6, releases);
-        const double calm = std::max(before, first + cheapRise(all) * std::abs(first) * (1 - left / all)) + 0.01;
+        const double room = std::min(cheapRise(all) * std::abs(first), roomToLose * (incumbent.cutoff() - first));
+        const double calm = std::max(before, first + room * (1 - left / all)) + 0.01;
         int rounds = 3;
         bool settled = false;
         for (int tries = 0; tries < 4 && !settled; ++tries) {
