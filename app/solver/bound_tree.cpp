@@ -26,8 +26,8 @@ double fromWhole(double value)
     return std::abs(value - std::round(value));
 }
 
-/// All rows that options reach, then those of each weekend or stretch between weekends, of each day, of each
-/// day and need, and each row.
+/// All rows that options reach, then those of each weekend or stretch between weekends, those of each day, and
+/// each row.
 std::vector<std::vector<int>> rowSetsOf(const RosterGrid& grid)
 {
     std::set<int> all;
@@ -46,10 +46,10 @@ std::vector<std::vector<int>> rowSetsOf(const RosterGrid& grid)
         }
     }
     std::vector<std::vector<int>> sets;
+    std::set<std::set<int>> known;
     const auto put = [&](const std::set<int>& rows) {
-        std::vector<int> set(rows.begin(), rows.end());
-        if (!set.empty() && std::ranges::find(sets, set) == sets.end())
-            sets.push_back(std::move(set));
+        if (!rows.empty() && known.insert(rows).second)
+            sets.emplace_back(rows.begin(), rows.end());
     };
     put(all);
     std::ranges::for_each(ofStretch, put);
@@ -67,11 +67,11 @@ BoundTree::BoundTree(const RosterGrid& grid, Incumbent& incumbent, ColumnPool& p
     , m_pool(pool)
     , m_pricer(grid)
     , m_random(seed)
-    , m_rowSets(rowSetsOf(grid))
 {}
 
 void BoundTree::begin(const ColumnGeneration& relaxation)
 {
+    m_rowSets = rowSetsOf(m_grid);
     Leaf root;
     root.bound = relaxation.bound();
     root.duals = relaxation.duals();

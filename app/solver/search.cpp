@@ -48,7 +48,7 @@ public:
         : m_grid(grid)
         , m_incumbent(incumbent)
         , m_pool(grid)
-    , m_tree(grid, incumbent, m_pool, seed)
+        , m_tree(grid, incumbent, m_pool, seed)
         , m_seed(seed)
         , m_stop(stop)
         , m_duals(grid.demand.size(), 0)
