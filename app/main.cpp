@@ -51,7 +51,7 @@ int main(int argc, char* argv[])
         return *answered;
     const bool console = !line.command();
     const bool window = console && hasDisplay();
-    if (console || line.command()->paints()) {
+    if (console || line.paints()) {
         language.reset();
         application.reset();
         if (!window)

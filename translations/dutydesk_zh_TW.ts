@@ -1938,6 +1938,18 @@ Commands:
             <source>Plays the day so many times through, with the seats by Erlang.</source>
             <translation>按 Erlang 席位把這一天模擬這麼多次。</translation>
         </message>
+        <message>
+            <source>The calendar must be china or none, not “%1”.</source>
+            <translation>日曆只能是 china 或 none，不能是「%1」。</translation>
+        </message>
+        <message>
+            <source>Public holidays and make-up workdays: china, or none for a centre abroad.</source>
+            <translation>法定節假日和調休工作日：china；境外中心用 none。</translation>
+        </message>
+        <message>
+            <source>CALENDAR</source>
+            <translation>日曆</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::DemandChart</name>
@@ -2436,6 +2448,34 @@ Commands:
             <source>DAYS</source>
             <translation>天數</translation>
         </message>
+        <message>
+            <source>The calendar must be china or none, not “%1”.</source>
+            <translation>日曆只能是 china 或 none，不能是「%1」。</translation>
+        </message>
+        <message>
+            <source>Public holidays and make-up workdays: china, or none for a centre abroad.</source>
+            <translation>法定節假日和調休工作日：china；境外中心用 none。</translation>
+        </message>
+        <message>
+            <source>CALENDAR</source>
+            <translation>日曆</translation>
+        </message>
+        <message>
+            <source>Paints the forecast, its band and the calls that came into this PNG file.</source>
+            <translation>把預測、預測區間和實際來電畫入此 PNG 檔案。</translation>
+        </message>
+        <message>
+            <source>No day is open: there is nothing to paint.</source>
+            <translation>沒有開放的日子，無圖可畫。</translation>
+        </message>
+        <message>
+            <source>Calls forecast one open day ahead, %1 to %2</source>
+            <translation>提前一個開放日的來電預測，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Calls forecast, %1 to %2</source>
+            <translation>來電預測，%1 至 %2</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::ForecastEvaluationText</name>
@@ -2498,6 +2538,37 @@ Commands:
         <message>
             <source>Forecast</source>
             <translation>預測</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::ForecastPicture</name>
+        <message>
+            <source>Days, each from %1 on by %2 minutes</source>
+            <translation>日期，每天從 %1 起，每 %2 分鐘一點</translation>
+        </message>
+        <message>
+            <source>Calls in %1 minutes</source>
+            <translation>每 %1 分鐘來電</translation>
+        </message>
+        <message>
+            <source>Open days</source>
+            <translation>開放日</translation>
+        </message>
+        <message>
+            <source>Calls of the day</source>
+            <translation>當日話務量</translation>
+        </message>
+        <message>
+            <source>80% band</source>
+            <translation>80% 區間</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>預測</translation>
+        </message>
+        <message>
+            <source>actual</source>
+            <translation>實際</translation>
         </message>
     </context>
     <context>
@@ -2833,6 +2904,49 @@ Commands:
         </message>
     </context>
     <context>
+        <name>dutydesk::OddDaysText</name>
+        <message>
+            <source>Unlike the others</source>
+            <translation>異常日期</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>來電量</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>預期</translation>
+        </message>
+        <message>
+            <source>Off by</source>
+            <translation>偏差</translation>
+        </message>
+        <message>
+            <source>Standard deviations</source>
+            <translation>標準差倍數</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>hours missing</source>
+            <translation>缺少時段</translation>
+        </message>
+        <message>
+            <source>far more calls</source>
+            <translation>來電多出很多</translation>
+        </message>
+        <message>
+            <source>far fewer calls</source>
+            <translation>來電少了很多</translation>
+        </message>
+        <message>
+            <source>They count little. To learn nothing from one at all: --exclude DAY=REASON.</source>
+            <translation>這些日子只佔很小權重。如要完全不用某一天：--exclude 日期=原因。</translation>
+        </message>
+    </context>
+    <context>
         <name>dutydesk::OrganisationDialog</name>
         <message>
             <source>Add &amp;area…</source>
@@ -3095,6 +3209,21 @@ Commands:
         <message>
             <source>Bonus base</source>
             <translation>獎金基數</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::PictureOption</name>
+        <message>
+            <source>FILE</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>The picture “%1” can't be written there.</source>
+            <translation>圖片「%1」無法寫到那裡。</translation>
+        </message>
+        <message>
+            <source>%1 can't be written: %2</source>
+            <translation>無法寫入 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -3417,6 +3546,33 @@ Commands:
         <message>
             <source>Nearest to it:</source>
             <translation>最接近的做法：</translation>
+        </message>
+        <message>
+            <source>Paints cost and lower bound by the seconds of solve into this PNG file.</source>
+            <translation>把 solve 各秒的代價和下界畫入此 PNG 檔案。</translation>
+        </message>
+        <message>
+            <source>%1: the search for a roster</source>
+            <translation>%1：排班搜尋過程</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::RosterPicture</name>
+        <message>
+            <source>Seconds</source>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>代價</translation>
+        </message>
+        <message>
+            <source>best roster</source>
+            <translation>目前最好的排班表</translation>
+        </message>
+        <message>
+            <source>lower bound: no roster costs less</source>
+            <translation>下界：代價不可能更低</translation>
         </message>
     </context>
     <context>

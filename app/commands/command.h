@@ -30,8 +30,9 @@ public:
     virtual QString summary() const = 0;
     /// Adds the command's own options and names its positional arguments.
     virtual void declare(QCommandLineParser& parser) const = 0;
-    /// True if it paints pages, which needs a QApplication (offscreen) instead of a QCoreApplication.
-    virtual bool paints() const { return false; }
+    /// True if what the command line asks for is painted, which needs a QApplication (offscreen) instead of a
+    /// QCoreApplication.
+    virtual bool paints(const QCommandLineParser&) const { return false; }
 
     /// Does it. The parser has read the command line; the returned number is the exit code.
     virtual int run(const QCommandLineParser& parser, const CommonOptions& common, Terminal& terminal) = 0;

@@ -124,6 +124,11 @@ bool CommandLine::measuresStart() const
     return m_parser.isSet(u"measure-start"_s);
 }
 
+bool CommandLine::paints() const
+{
+    return m_command && m_command->paints(m_parser);
+}
+
 int CommandLine::run()
 {
     return m_command->run(m_parser, m_common, m_terminal);

@@ -36,6 +36,8 @@ public:
     /// Hidden option of the benchmarks: the console ends once its first page is filled, and says when.
     bool measuresStart() const;
 
+    /// Whether the command paints something and needs a QApplication.
+    bool paints() const;
     /// Runs the command. Needs the application object.
     int run();
 

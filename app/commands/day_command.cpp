@@ -54,6 +54,10 @@ std::optional<QString> readOptions(const QCommandLineParser& parser, DutySheetQu
         if (!query.target)
             return DayCommand::tr("“%1” is no service target; 80/20 means 80% within 20 seconds.").arg(parser.value(u"target"_s));
     }
+    if (const auto holidays = holidaysFrom(parser.value(u"calendar"_s)))
+        query.holidays = *holidays;
+    else
+        return DayCommand::tr("The calendar must be china or none, not “%1”.").arg(parser.value(u"calendar"_s));
     if (const auto wrong = simulation.read(parser))
         return wrong;
     const QString format = parser.value(u"format"_s);
@@ -118,6 +122,7 @@ void DayCommand::declare(QCommandLineParser& parser) const
         {u"patience"_s, tr("Callers hang up after so many seconds on average (Erlang A); without it nobody does (Erlang C)."),
          tr("SECONDS")},
         {u"target"_s, tr("Service target: 80/20 means 80% within 20 seconds."), tr("TARGET")},
+        {u"calendar"_s, tr("Public holidays and make-up workdays: china, or none for a centre abroad."), tr("CALENDAR"), u"china"_s},
         {u"format"_s, tr("text or json."), tr("FORMAT"), u"text"_s},
     });
     SimulationOptions::declare(parser, tr("Plays the day so many times through, with the seats by Erlang."));

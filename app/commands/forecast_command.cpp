@@ -2,6 +2,10 @@
 
 #include "app/commands/calls_input.h"
 #include "app/commands/forecast_evaluation_text.h"
+#include "app/commands/forecast_picture.h"
+#include "app/commands/odd_days_text.h"
+#include "app/commands/option_values.h"
+#include "app/commands/picture_option.h"
 #include "app/policies/policy_files.h"
 #include "core/desk/desk_policy.h"
 #include "core/desk/forecast_history.h"
@@ -11,6 +15,7 @@
 #include "core/forecast/weekday_mean.h"
 #include "ui/text/error_text.h"
 #include "ui/text/value_text.h"
+#include "ui/widgets/line_plot.h"
 
 #include <QSaveFile>
 
@@ -31,6 +36,8 @@ constexpr int mostDays = 1100;
 /// An evaluation looks this many open days ahead, from every so many.
 constexpr int monthAhead = 20;
 constexpr int daysBetweenOrigins = 5;
+/// The last days of an evaluation that a picture shows: a week of work.
+constexpr std::size_t paintedDays = 5;
 
 /// What the options ask for.
 struct Wanted
@@ -44,6 +51,8 @@ struct Wanted
     int minutes = 0;
     std::optional<Period> period;
     std::optional<std::string> queue;
+    /// Whether China's holidays are known.
+    bool holidays = true;
     ForecastCalendar calendar;
     std::vector<ForecastAdjustment> adjustments;
 };
@@ -170,6 +179,10 @@ std::optional<QString> readOptions(const QCommandLineParser& parser, const Commo
         if (word >= 0)
             wanted.period = std::array{Period::Day, Period::Month, Period::Year}[static_cast<std::size_t>(word)];
     }
+    if (const auto holidays = holidaysFrom(parser.value(u"calendar"_s)))
+        wanted.holidays = *holidays;
+    else
+        return ForecastCommand::tr("The calendar must be china or none, not “%1”.").arg(parser.value(u"calendar"_s));
     if (parser.isSet(u"queue"_s))
         wanted.queue = parser.value(u"queue"_s).toStdString();
     return readCalendar(parser, common, wanted);
@@ -215,11 +228,11 @@ QString csvOf(const std::vector<PeriodForecast>& sums, Period period)
 }
 
 /// One day ahead over the last days, and where there are enough a month of workdays ahead.
-Result<QString> evaluationOf(const CallHistory& history, const Wanted& wanted, const ForecastPolicy& policy)
+Result<std::vector<ForecastEvaluation>> evaluationsOf(const CallHistory& history, const Wanted& wanted, const ForecastPolicy& policy)
 {
     const LevelAndShape method(policy);
     const WeekdayMean simple(policy);
-    EvaluationTask task{.days = wanted.evaluated, .calendar = wanted.calendar};
+    EvaluationTask task{.days = wanted.evaluated, .kept = paintedDays, .calendar = wanted.calendar};
     DUTYDESK_ASSIGN(rolling, evaluateForecast(method, simple, history, task));
     std::vector<ForecastEvaluation> evaluations{rolling};
     if (wanted.evaluated >= monthAhead) {
@@ -229,7 +242,7 @@ Result<QString> evaluationOf(const CallHistory& history, const Wanted& wanted, c
         DUTYDESK_ASSIGN(far, evaluateForecast(method, simple, history, task));
         evaluations.push_back(far);
     }
-    return ForecastEvaluationText::plain(evaluations, ValueText());
+    return evaluations;
 }
 
 } // namespace
@@ -252,6 +265,7 @@ void ForecastCommand::declare(QCommandLineParser& parser) const
         {u"days"_s, tr("How many calendar days after it are forecast."), tr("N")},
         {u"interval"_s, tr("Minutes of an interval; they divide an hour."), tr("MINUTES")},
         {u"by"_s, tr("interval, day, month or year; sums have a band of their own."), tr("PERIOD"), u"interval"_s},
+        {u"calendar"_s, tr("Public holidays and make-up workdays: china, or none for a centre abroad."), tr("CALENDAR"), u"china"_s},
         {u"closed"_s, tr("Days without service, separated by commas."), tr("DATES")},
         {u"event"_s, tr("Days on which something moves calls, like 2026-11-21..2026-11-23=campaign; may be repeated."), tr("EVENT")},
         {u"exclude"_s, tr("A past day not to learn from, with the reason, like 2026-11-21=power cut; may be repeated."), tr("DAY")},
@@ -260,12 +274,20 @@ void ForecastCommand::declare(QCommandLineParser& parser) const
         {u"queue"_s, tr("Only the calls of this queue."), tr("NAME")},
         {u"out"_s, tr("Writes the forecast as CSV into this file; otherwise it is printed."), tr("FILE")},
     });
+    PictureOption::declare(parser, tr("Paints the forecast, its band and the calls that came into this PNG file."));
+}
+
+bool ForecastCommand::paints(const QCommandLineParser& parser) const
+{
+    return PictureOption::isSet(parser);
 }
 
 int ForecastCommand::run(const QCommandLineParser& parser, const CommonOptions& common, Terminal& terminal)
 {
     Wanted wanted;
     if (const auto wrong = readOptions(parser, common, wanted))
+        return terminal.fail(*wrong);
+    if (const auto wrong = PictureOption::problem(parser))
         return terminal.fail(*wrong);
     const auto items = readPolicies();
     if (!items)
@@ -284,14 +306,23 @@ int ForecastCommand::run(const QCommandLineParser& parser, const CommonOptions& 
     if (wanted.queue && !input->hasQueue(*wanted.queue))
         return terminal.fail(tr("The file has no queue “%1”.").arg(toQString(*wanted.queue)));
     const int minutes = wanted.minutes > 0 ? wanted.minutes : std::max(desk->intervalMinutes, input->minutes());
-    CallHistory history = historyOf(input->bins(minutes, wanted.queue), minutes);
+    const CallHistory whole = historyOf(input->bins(minutes, wanted.queue), minutes);
+    CallHistory history = whole;
     if (wanted.until)
         std::erase_if(history.intervals, [&](const CallsSeen& seen) { return seen.day > *wanted.until; });
-    wanted.calendar.holidays = *holidays;
+    if (wanted.holidays)
+        wanted.calendar.holidays = *holidays;
     wanted.calendar.zone = input->zone();
     if (wanted.evaluated > 0) {
-        const auto evaluation = evaluationOf(history, wanted, *policy);
-        return evaluation ? write(*evaluation, parser, terminal) : terminal.fail(evaluation.error());
+        const auto evaluations = evaluationsOf(history, wanted, *policy);
+        if (!evaluations)
+            return terminal.fail(evaluations.error());
+        if (const auto wrong = paint(evaluations->front().forecasts, history, parser))
+            return terminal.fail(*wrong);
+        ForecastTask known{.days = {}, .until = historyEnd(history, Date::max()), .calendar = wanted.calendar};
+        const QString odd = OddDaysText::plain(LevelAndShape(*policy).oddDays(history, known), ValueText());
+        const QString text = ForecastEvaluationText::plain(*evaluations, ValueText());
+        return write(odd.isEmpty() ? text : text + u'\n' + odd, parser, terminal);
     }
 
     ForecastTask task;
@@ -308,11 +339,30 @@ int ForecastCommand::run(const QCommandLineParser& parser, const CommonOptions& 
             return terminal.fail(changed.error());
         forecast = *std::move(changed);
     }
+    // Beside the forecast, so that a table stays a table.
+    if (const QString odd = OddDaysText::plain(LevelAndShape(*policy).oddDays(history, task), ValueText()); !odd.isEmpty())
+        terminal.note(odd.trimmed());
+    if (const auto wrong = paint(*forecasts, whole, parser))
+        return terminal.fail(*wrong);
     const bool isAdjusted = !wanted.adjustments.empty();
     const QString adjuster = isAdjusted ? toQString(wanted.adjustments.front().by) : QString();
     return write(wanted.period ? csvOf(sumsOf(*forecasts, *wanted.period), *wanted.period)
                                : csvOf(*forecasts, isAdjusted, adjuster),
                  parser, terminal);
+}
+
+std::optional<QString> ForecastCommand::paint(std::span<const DayForecast> forecasts, const CallHistory& came,
+                                              const QCommandLineParser& parser) const
+{
+    if (!PictureOption::isSet(parser))
+        return std::nullopt;
+    PictureOption::dress(parser);
+    if (forecasts.empty())
+        return tr("No day is open: there is nothing to paint.");
+    const QString title = (parser.isSet(u"evaluate"_s) ? tr("Calls forecast one open day ahead, %1 to %2") : tr("Calls forecast, %1 to %2"))
+                              .arg(toQDate(forecasts.front().day).toString(Qt::ISODate), toQDate(forecasts.back().day).toString(Qt::ISODate));
+    const auto plot = ForecastPicture::of(title, forecasts, came);
+    return plot ? PictureOption::save(*plot, parser) : tr("No day is open: there is nothing to paint.");
 }
 
 int ForecastCommand::write(const QString& text, const QCommandLineParser& parser, Terminal& terminal) const

@@ -1,8 +1,12 @@
 #pragma once
 
 #include "app/commands/command.h"
+#include "core/forecast/forecast.h"
 
 #include <QCoreApplication>
+
+#include <optional>
+#include <span>
 
 namespace dutydesk {
 
@@ -16,9 +20,13 @@ public:
     QString name() const override;
     QString summary() const override;
     void declare(QCommandLineParser& parser) const override;
+    bool paints(const QCommandLineParser& parser) const override;
     int run(const QCommandLineParser& parser, const CommonOptions& common, Terminal& terminal) override;
 
 private:
+    /// Into the file of `--picture`, if it is asked for; what is wrong with it.
+    std::optional<QString> paint(std::span<const DayForecast> forecasts, const CallHistory& came,
+                                 const QCommandLineParser& parser) const;
     /// Into the file of `--out`, or onto the terminal; the exit code.
     int write(const QString& text, const QCommandLineParser& parser, Terminal& terminal) const;
 };

@@ -45,4 +45,12 @@ std::optional<ServiceTarget> targetFrom(const QString& text)
     return ServiceTarget{*percent / 100, *within};
 }
 
+std::optional<bool> holidaysFrom(const QString& text)
+{
+    using namespace Qt::StringLiterals;
+    if (text == "china"_L1)
+        return true;
+    return text == "none"_L1 ? std::optional(false) : std::nullopt;
+}
+
 } // namespace dutydesk

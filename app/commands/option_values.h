@@ -20,4 +20,7 @@ std::optional<Duration> secondsFrom(const QString& text, bool zeroToo);
 /// "80/20" as 80% within 20 s.
 std::optional<ServiceTarget> targetFrom(const QString& text);
 
+/// Whether `--calendar` names the public holidays of China, as it does if nothing is said, or "none".
+std::optional<bool> holidaysFrom(const QString& text);
+
 } // namespace dutydesk

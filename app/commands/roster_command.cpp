@@ -1,5 +1,7 @@
 #include "app/commands/roster_command.h"
 
+#include "app/commands/picture_option.h"
+#include "app/commands/roster_picture.h"
 #include "app/demo/demo_roster.h"
 #include "app/exchange/roster_file.h"
 #include "app/exchange/roster_solver_process.h"
@@ -8,8 +10,10 @@
 #include "core/roster/roster_conflict.h"
 #include "core/roster/roster_why.h"
 #include "ui/text/why_text.h"
+#include "ui/widgets/line_plot.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -88,6 +92,12 @@ void RosterCommand::declare(QCommandLineParser& parser) const
         {u"start"_s, tr("A roster to improve."), tr("FILE")},
         {u"out"_s, tr("Where the roster goes; each better one at once."), tr("FILE")},
     });
+    PictureOption::declare(parser, tr("Paints cost and lower bound by the seconds of solve into this PNG file."));
+}
+
+bool RosterCommand::paints(const QCommandLineParser& parser) const
+{
+    return PictureOption::isSet(parser);
 }
 
 int RosterCommand::run(const QCommandLineParser& parser, const CommonOptions&, Terminal& terminal)
@@ -209,6 +219,8 @@ int RosterCommand::solve(const QCommandLineParser& parser, const QStringList& fi
     if (files.size() != 1 || out.isEmpty() || !isSeed || !isSeconds || !(options.seconds > 0 && options.seconds <= 86400) ||
         !isThreads || options.threads < 1 || options.threads > 64)
         return terminal.fail(tr("Write dutydesk roster solve INSTANCE --seconds N --out FILE, N up to 86400, with 1 to 64 threads."));
+    if (const auto problem = PictureOption::problem(parser))
+        return terminal.fail(*problem);
     const auto task = openRosterInstance(files[0]);
     if (!task)
         return terminal.fail(rosterFileErrorText(files[0], task.error()));
@@ -222,7 +234,9 @@ int RosterCommand::solve(const QCommandLineParser& parser, const QStringList& fi
     // Each better roster is kept at once, though not more often than the disk likes.
     const QLocale plain = QLocale::c();
     QElapsedTimer sinceSaved;
+    RosterPicture picture;
     const auto improved = [&](const RosterSolution& solution) {
+        picture.note(solution);
         if (!solution.roster || (sinceSaved.isValid() && sinceSaved.elapsed() < saveEveryMs))
             return;
         static_cast<void>(saveRoster(out, *task, *solution.roster).has_value());
@@ -252,6 +266,13 @@ int RosterCommand::solve(const QCommandLineParser& parser, const QStringList& fi
         return terminal.fail(tr("No legal roster was found in %1 s.").arg(plain.toString(solution->seconds, 'f', 1)), Exit::Failed);
     if (const auto saved = saveRoster(out, *task, *solution->roster); !saved)
         return terminal.fail(saved.error());
+    if (PictureOption::isSet(parser)) {
+        picture.note(*solution);
+        PictureOption::dress(parser);
+        const auto plot = picture.plot(tr("%1: the search for a roster").arg(QFileInfo(files[0]).completeBaseName()));
+        if (const auto problem = PictureOption::save(*plot, parser))
+            return terminal.fail(*problem);
+    }
     if (isImpossible)
         printBreaches(*task, judgePlainly(*task, *solution->roster), terminal);
     if (solution->bound > 0)

@@ -21,6 +21,7 @@ public:
     QString name() const override;
     QString summary() const override;
     void declare(QCommandLineParser& parser) const override;
+    bool paints(const QCommandLineParser& parser) const override;
     int run(const QCommandLineParser& parser, const CommonOptions& common, Terminal& terminal) override;
 
 private:

@@ -16,7 +16,7 @@ public:
     QString name() const override;
     QString summary() const override;
     void declare(QCommandLineParser& parser) const override;
-    bool paints() const override { return true; }
+    bool paints(const QCommandLineParser&) const override { return true; }
     int run(const QCommandLineParser& parser, const CommonOptions& common, Terminal& terminal) override;
 };
 

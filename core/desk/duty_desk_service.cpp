@@ -77,7 +77,8 @@ Result<DayForecast> DutyDeskService::forecastFor(const Request& request, Date da
     ForecastTask task{.days = {date}, .until = until};
     DUTYDESK_ASSIGN(holidays, HolidayCalendar::from(set));
     DUTYDESK_ASSIGN(zone, m_zone());
-    task.calendar.holidays = std::move(holidays);
+    if (query.holidays)
+        task.calendar.holidays = std::move(holidays);
     // Today counts as far as its intervals are over: for the days after it, and on the rest of itself.
     const Date today = zone.dateOf(request.now);
     const auto isRunning = [&](const CallBin& bin) {

@@ -27,6 +27,8 @@ struct DutySheetQuery
     /// Callers hang up after so long on average, which Erlang A reckons with; otherwise nobody does.
     std::optional<Duration> patience;
     std::optional<ServiceTarget> target;
+    /// Whether public holidays and make-up workdays are known to the forecast; a centre abroad has others.
+    bool holidays = true;
     /// How many due tickets and callbacks are listed.
     int lines = 8;
 };

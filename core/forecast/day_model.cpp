@@ -122,7 +122,7 @@ void DayModel::followTotals(const DayTable& table, std::size_t rows)
     DayFilterSetting setting{.level = 0.5,
                              .levelDrift = 0.002,
                              .recentPush = 0.04,
-                             .recentKept = 0.86,
+                             .recentKept = recentKept,
                              .weekday = 0.1,
                              .weekdayDrift = 0.001,
                              .effects = {}};
@@ -236,7 +236,7 @@ void DayModel::followScores(const DayTable& table, std::size_t rows)
         DayFilterSetting setting{.level = 2 * spread,
                                  .levelDrift = 0.015 * spread,
                                  .recentPush = 0.3 * spread,
-                                 .recentKept = 0.86,
+                                 .recentKept = recentKept,
                                  .weekday = spread,
                                  .weekdayDrift = 0.008 * spread,
                                  .effects = {}};
@@ -266,8 +266,8 @@ DayModel::Day DayModel::expect(Date day, int ahead, const std::vector<bool>& hou
     total.recent = std::exp(m_totals->recent(ahead));
     for (std::size_t effect = 0; effect < facts.effects.size(); ++effect)
         total.effects.push_back(std::exp(m_totals->effectPart(facts, effect)));
-    expected.variance = m_totals->varianceOf(facts, ahead);
     const double first = std::exp(m_totals->expect(facts, ahead));
+    expected.variance = m_totals->varianceOf(facts, ahead) + noiseOf(first);
 
     std::vector<double> shape = m_meanShape;
     std::vector<double> scores = m_shapeScores;

@@ -35,7 +35,7 @@ public:
         /// By the table's columns.
         std::vector<double> calls;
         Total total;
-        /// Of the total's logarithm.
+        /// How far the total's logarithm is thought to be off: its variance.
         double variance = 0;
     };
     /// A day that did not look like the others.
@@ -55,6 +55,9 @@ public:
     Day expect(Date day, int ahead, const std::vector<bool>& hours) const;
 
     const std::vector<Surprise>& surprises() const { return m_surprises; }
+
+    /// What is left after a day of what passes within days.
+    static constexpr double recentKept = 0.86;
 
 private:
     void followTotals(const DayTable& table, std::size_t rows);

@@ -64,6 +64,19 @@ struct ForecastInterval
     Why why;
 };
 
+/// How far the logarithm of a day's total is off. Days of one forecast err alike, so that errors don't cancel
+/// out in a month.
+struct ForecastSpread
+{
+    /// The standard deviation.
+    double deviation = 0;
+    /// The share of the variance that all days have in common.
+    double common = 0;
+    /// The share that a day has in common with the next; with a later one `kept` of it for each day between.
+    double fading = 0;
+    double kept = 0;
+};
+
 /// One day's forecast; without intervals if the method has nothing to say on it, as `why` tells.
 struct DayForecast
 {
@@ -73,10 +86,7 @@ struct DayForecast
     /// An 80% band of the total, from methods that have one.
     std::optional<double> low{};
     std::optional<double> high{};
-    /// Of the total's logarithm: its standard deviation, and the share of its variance that the days of one
-    /// forecast have in common.
-    double deviation = 0;
-    double common = 0;
+    ForecastSpread spread{};
     Why why;
 
     double total() const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace dutydesk {
 
@@ -24,10 +25,18 @@ constexpr double highQuantile = 0.91;
 constexpr double normalSpread = 1.34;
 constexpr std::size_t leastErrors = 40;
 constexpr double usualBeyondPoisson = 0.06 * 0.06;
-constexpr double usualTotal = 0.05 * 0.05;
-constexpr std::size_t leastTotals = 8;
-/// A total further off, in logarithms, is taken to be as far off.
-constexpr double furthestOff = 0.4;
+/// The model's own deviation of a total leaves out that its second way mends part of the first one's errors.
+constexpr double usualTotalScale = 0.5;
+constexpr double usualFading = 0.5;
+constexpr std::size_t leastTotals = 20;
+/// Totals up to so many days ahead are off alike.
+constexpr int nearDays = 5;
+constexpr double totalQuantile = 0.77;
+/// Early forecasts come from less history and are worse than the model thinks: an error's weight halves in so
+/// many open days.
+constexpr double halfLifeOfErrors = 20;
+/// A total further off, in the model's deviations, is taken to be as far off.
+constexpr double furthestOff = 2;
 
 std::size_t horizonOf(int ahead)
 {
@@ -35,6 +44,11 @@ std::size_t horizonOf(int ahead)
     while (horizon + 1 < horizons.size() && ahead > horizons[horizon])
         ++horizon;
     return horizon;
+}
+
+std::size_t isFar(int ahead)
+{
+    return ahead > nearDays ? 1 : 0;
 }
 
 std::size_t blockOf(TimeOfDay start)
@@ -52,6 +66,22 @@ double quantileOf(std::vector<double>& values, double quantile)
         return low;
     const double next = *std::min_element(values.begin() + static_cast<std::ptrdiff_t>(below + 1), values.end());
     return low + (place - static_cast<double>(below)) * (next - low);
+}
+
+/// Of values with weights.
+double weightedQuantile(std::vector<std::pair<double, double>> values, double quantile)
+{
+    std::ranges::sort(values);
+    double left = 0;
+    for (const auto& [value, weight] : values)
+        left += weight;
+    left *= quantile;
+    for (const auto& [value, weight] : values) {
+        left -= weight;
+        if (left <= 0)
+            return value;
+    }
+    return values.back().first;
 }
 
 } // namespace
@@ -75,14 +105,15 @@ std::vector<PastForecast> pastForecastsOf(const DayTable& table, const DayFeatur
             if (table.unused[row])
                 continue;
             const Date day = table.days[row];
-            past.push_back({row, ahead, model.expect(day, ahead, features.hoursOf(day, table)).calls});
+            DayModel::Day expected = model.expect(day, ahead, features.hoursOf(day, table));
+            past.push_back({row, ahead, std::move(expected.calls), expected.variance});
         }
     }
     return past;
 }
 
 ForecastBand::ForecastBand(const DayTable& table, const std::vector<PastForecast>& past)
-    : m_totals(horizons.size(), usualTotal), m_beyondPoisson(horizons.size(), usualBeyondPoisson),
+    : m_totalScales{usualTotalScale, usualTotalScale}, m_fading(usualFading), m_beyondPoisson(horizons.size(), usualBeyondPoisson),
       m_spreads(horizons.size(), std::vector<Spread>(blocks, {-normalSpread, normalSpread}))
 {
     learnTotals(table, past);
@@ -133,44 +164,40 @@ ForecastBand::ForecastBand(const DayTable& table, const std::vector<PastForecast
 
 void ForecastBand::learnTotals(const DayTable& table, const std::vector<PastForecast>& past)
 {
+    // In the model's own deviations, so that forecasts from little history and from much, near and far, say the
+    // same of it.
     std::vector<double> errors;
-    errors.reserve(past.size());
-    std::vector<std::vector<double>> sizes(horizons.size());
+    std::array<std::vector<std::pair<double, double>>, 2> sizes; // with weights
     for (const PastForecast& forecast : past) {
-        double expected = 0;
-        for (const double calls : forecast.calls)
-            expected += calls;
-        const double off = expected > 0 ? std::log((table.totals[forecast.row] + 1) / (expected + 1)) : 0;
+        const double expected = std::accumulate(forecast.calls.begin(), forecast.calls.end(), 0.0);
+        const double off = std::log((table.totals[forecast.row] + 1) / (expected + 1)) / std::sqrt(forecast.variance);
         errors.push_back(std::clamp(off, -furthestOff, furthestOff));
-        sizes[horizonOf(forecast.ahead)].push_back(std::abs(errors.back()));
+        const auto age = static_cast<double>(table.days.size() + static_cast<std::size_t>(forecast.ahead) - forecast.row);
+        sizes[isFar(forecast.ahead)].push_back({std::abs(off), std::exp2(-age / halfLifeOfErrors)});
     }
-    for (std::size_t horizon = 0; horizon < horizons.size(); ++horizon) {
-        const double nearer = horizon > 0 ? m_totals[horizon - 1] : 0;
-        // What four of five errors stay below, as a normal distribution's: odd days must not widen the band.
-        const double seen = sizes[horizon].size() < leastTotals
-            ? usualTotal
-            : std::pow(quantileOf(sizes[horizon], highQuantile - lowQuantile) / totalWidth, 2);
-        m_totals[horizon] = std::max(seen, nearer);
+    for (std::size_t reach = 0; reach < sizes.size(); ++reach) {
+        if (sizes[reach].size() >= leastTotals)
+            m_totalScales[reach] = weightedQuantile(std::move(sizes[reach]), totalQuantile) / totalWidth;
     }
     // Pairs of days from one origin: those of `past` stand together, nearest first.
     double products = 0;
     double variances = 0;
     for (std::size_t first = 0; first < past.size(); ++first) {
         for (std::size_t second = first + 1; second < past.size() && past[second].ahead > past[second - 1].ahead; ++second) {
+            const double kept = std::pow(DayModel::recentKept, past[second].ahead - past[first].ahead);
             products += errors[first] * errors[second];
-            variances += (errors[first] * errors[first] + errors[second] * errors[second]) / 2;
+            variances += kept * (errors[first] * errors[first] + errors[second] * errors[second]) / 2;
         }
     }
     if (past.size() >= leastTotals && variances > 0)
-        m_common = std::clamp(products / variances, 0.0, 1.0);
+        m_fading = std::clamp(products / variances, 0.0, 1.0);
 }
 
-ForecastBand::TotalSpread ForecastBand::totalSpread(int ahead, double moreVariance) const
+ForecastSpread ForecastBand::totalSpread(int ahead, double variance, double moreVariance) const
 {
-    const double variance = m_totals[horizonOf(ahead)];
-    const double whole = variance + moreVariance;
     // What comes on top for days far ahead is the level's drift, which they share.
-    return {std::sqrt(whole), (m_common * variance + moreVariance) / whole};
+    const double drift = moreVariance / variance;
+    return {m_totalScales[isFar(ahead)] * std::sqrt(variance), drift, m_fading * (1 - drift), DayModel::recentKept};
 }
 
 ForecastBand::Limits ForecastBand::around(double calls, TimeOfDay start, int ahead, double moreVariance) const

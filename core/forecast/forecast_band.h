@@ -3,7 +3,7 @@
 #include "core/forecast/day_model.h"
 #include "core/forecast/forecast_method.h"
 
-#include <map>
+#include <array>
 
 namespace dutydesk {
 
@@ -15,6 +15,8 @@ struct PastForecast
     int ahead = 1;
     /// By the table's columns.
     std::vector<double> calls;
+    /// How far the model thought the logarithm of the total to be off: its variance.
+    double variance = 0;
 };
 
 /// The table's last days forecast from days before them: from every fifth of the last sixty, twenty days
@@ -34,23 +36,18 @@ public:
         double high = 0;
     };
 
-    /// How far the logarithm of a day's total is off: the standard deviation, and which share of the
-    /// variance the days of one forecast have in common, so that it doesn't cancel out in a month.
-    struct TotalSpread
-    {
-        double deviation = 0;
-        double common = 0;
-    };
 
     ForecastBand(const DayTable& table, const std::vector<PastForecast>& past);
 
     /// `moreVariance` of the logarithm comes on top, for days further ahead than any past forecast.
     Limits around(double calls, TimeOfDay start, int ahead, double moreVariance) const;
 
-    TotalSpread totalSpread(int ahead, double moreVariance) const;
+    /// How far the logarithm of a day's total is off, that the model gives the variance `variance`, of which
+    /// `moreVariance` comes from looking further ahead than any past forecast.
+    ForecastSpread totalSpread(int ahead, double variance, double moreVariance) const;
 
     /// How many standard deviations the band of a total is wide on each side.
-    static constexpr double totalWidth = 1.34;
+    static constexpr double totalWidth = 1.28;
     /// The furthest that past forecasts look.
     static constexpr int furthest = 20;
 
@@ -63,9 +60,10 @@ private:
 
     void learnTotals(const DayTable& table, const std::vector<PastForecast>& past);
 
-    /// By how far ahead: the variance of the total's logarithm.
-    std::vector<double> m_totals;
-    double m_common = 0.5;
+    /// How far totals of near and of further days are off beside what the model thinks: factors of its standard
+    /// deviation.
+    std::array<double, 2> m_totalScales;
+    double m_fading;
     /// By how far ahead: v.
     std::vector<double> m_beyondPoisson;
     /// By how far ahead and block of the day.

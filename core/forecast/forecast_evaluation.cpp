@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 namespace dutydesk {
@@ -178,6 +179,9 @@ Result<ForecastEvaluation> evaluateForecast(const ForecastMethod& method, const 
         if (evaluation.origins++ == 0)
             evaluation.first = asked.days.front();
         evaluation.last = std::max(evaluation.last, asked.days.back());
+        std::vector<DayForecast>& kept = evaluation.forecasts;
+        kept.insert(kept.end(), std::make_move_iterator(forecasts.begin()), std::make_move_iterator(forecasts.end()));
+        kept.erase(kept.begin(), kept.end() - static_cast<std::ptrdiff_t>(std::min(kept.size(), task.kept)));
     }
     evaluation.method = ofMethod.result(method.code(), ahead == 1);
     evaluation.simple = ofSimple.result(simple.code(), ahead == 1);

@@ -16,6 +16,8 @@ struct EvaluationTask
     int ahead = 1;
     /// Begin only where all those days are known.
     bool wholeOnly = false;
+    /// How many of the last forecasts come back whole.
+    std::size_t kept = 0;
     /// Closures, holidays, events. The days of the history without calls need not be in it.
     ForecastCalendar calendar{};
 };
@@ -66,6 +68,8 @@ struct ForecastEvaluation
     int origins = 0;
     EvaluatedMethod method;
     EvaluatedMethod simple;
+    /// The method's last forecasts in the order in which they were made, as many as the task keeps.
+    std::vector<DayForecast> forecasts;
 };
 
 /// Fails with `forecast.no-history` if no day has a day before it, and with `work.cancelled`.

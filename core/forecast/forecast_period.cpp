@@ -26,26 +26,28 @@ bool belongTogether(Date left, Date right, Period period)
 std::vector<PeriodForecast> sumsOf(std::span<const DayForecast> days, Period period)
 {
     std::vector<PeriodForecast> sums;
-    double own = 0;    // variance that days have for themselves
-    double shared = 0; // deviation that they have in common
+    double own = 0;    // variance that is no other day's
+    double common = 0; // deviation that all days have in common
+    double fading = 0; // covariance of the next day with those so far, for each call of deviation of its own
     for (const DayForecast& day : days) {
         if (sums.empty() || !belongTogether(sums.back().from, day.day, period)) {
             sums.push_back({.from = day.day, .to = day.day, .low = {}, .high = {}});
-            own = 0;
-            shared = 0;
+            own = common = fading = 0;
         }
         PeriodForecast& sum = sums.back();
         sum.to = day.day;
         if (day.intervals.empty())
             continue;
         const double calls = day.total();
-        const double deviation = calls * day.deviation;
+        const ForecastSpread& spread = day.spread;
+        const double deviation = calls * spread.deviation;
         ++sum.openDays;
         sum.calls += calls;
-        own += deviation * deviation * (1 - day.common);
-        shared += deviation * std::sqrt(day.common);
+        own += deviation * deviation * (1 - spread.common) + 2 * deviation * fading;
+        common += deviation * std::sqrt(spread.common);
+        fading = spread.kept * (fading + spread.fading * deviation);
         if (day.low && sum.calls > 0) {
-            const double factor = std::exp(ForecastBand::totalWidth * std::sqrt(own + shared * shared) / sum.calls);
+            const double factor = std::exp(ForecastBand::totalWidth * std::sqrt(own + common * common) / sum.calls);
             sum.low = sum.calls / factor;
             sum.high = sum.calls * factor;
         }

@@ -60,26 +60,16 @@ std::vector<Why> partsOf(const DayModel::Total& total, const DayFeatures& featur
 }
 
 /// Past days that were not learned from, or little.
-std::vector<Why> oddDaysOf(const DayTable& table, const DayModel& model, const ForecastTask& task)
+std::vector<Why> oddDaysIn(const DayTable& table, const DayModel& model, const ForecastTask& task)
 {
     std::vector<Why> parts;
-    for (std::size_t row = 0; row < table.days.size(); ++row) {
-        const Date day = table.days[row];
-        if (day < task.until - tellOddDays)
-            continue;
-        if (const auto excluded = task.calendar.excluded.find(day); excluded != task.calendar.excluded.end())
-            parts.push_back({.statement = "forecast.excluded-day", .operands = {{"day", day}, {"reason", excluded->second}}});
-        else if (table.partial.contains(day))
-            parts.push_back({.statement = "forecast.partial-day", .operands = {{"day", day}}});
+    for (const auto& [day, reason] : task.calendar.excluded) {
+        if (day >= task.until - tellOddDays && std::ranges::binary_search(table.days, day))
+            parts.push_back({.statement = "forecast.excluded-day", .operands = {{"day", day}, {"reason", reason}}});
     }
-    for (const DayModel::Surprise& surprise : model.surprises()) {
-        if (table.days[surprise.row] >= task.until - tellOddDays) {
-            parts.push_back({.statement = "forecast.odd-day",
-                             .verdict = Verdict::Warning,
-                             .operands = {{"day", table.days[surprise.row]},
-                                          {"calls", table.totals[surprise.row]},
-                                          {"expected", surprise.expected}}});
-        }
+    for (const OddDay& odd : oddDaysOf(table, model, task.calendar)) {
+        if (odd.day >= task.until - tellOddDays)
+            parts.push_back(odd.why());
     }
     return parts;
 }
@@ -114,14 +104,14 @@ void followClocks(DayForecast& forecast, const TimeZone& zone)
     }
 }
 
-void setTotalBand(DayForecast& forecast, ForecastBand::TotalSpread spread, bool bands)
+void setTotalBand(DayForecast& forecast, ForecastSpread spread, bool bands)
 {
     const double total = forecast.total();
     // Poisson's chance is the least that a total varies.
-    forecast.deviation = std::max(spread.deviation, 1 / std::sqrt(std::max(total, 1.0)));
-    forecast.common = spread.common;
+    forecast.spread = spread;
+    forecast.spread.deviation = std::max(spread.deviation, 1 / std::sqrt(std::max(total, 1.0)));
     if (bands && !forecast.intervals.empty()) {
-        const double factor = std::exp(ForecastBand::totalWidth * forecast.deviation);
+        const double factor = std::exp(ForecastBand::totalWidth * forecast.spread.deviation);
         forecast.low = total / factor;
         forecast.high = total * factor;
     }
@@ -143,23 +133,29 @@ void continueDay(DayForecast& forecast, const ForecastTask& task, const DayTable
     if (!last)
         return;
     const RestOfDay::Outlook outlook = RestOfDay(table, past).outlook(came, expected);
-    const Why why{.statement = "forecast.today",
-                  .rules = {"SCH-01"},
-                  .operands = {{"percent", percentOf(outlook.factor)},
-                               {"came", outlook.came},
-                               {"expected", outlook.expected}}};
+    const auto whyOf = [&](double factor) {
+        return Why{.statement = "forecast.today",
+                   .rules = {"SCH-01"},
+                   .operands = {{"percent", percentOf(factor)}, {"came", outlook.came}, {"expected", outlook.expected}}};
+    };
+    double before = 0;
+    double after = 0;
     for (ForecastInterval& interval : forecast.intervals) {
         if (interval.start <= *last)
             continue;
+        const auto column = std::ranges::lower_bound(table.starts, interval.start) - table.starts.begin();
+        const double factor = outlook.factors[static_cast<std::size_t>(column)];
+        before += interval.calls;
+        after += interval.calls * factor;
         interval.original = interval.calls;
-        interval.calls *= outlook.factor;
+        interval.calls *= factor;
         for (std::optional<double>* limit : {&interval.low, &interval.high}) {
             if (*limit)
-                **limit *= outlook.factor;
+                **limit *= factor;
         }
-        interval.why.parts.push_back(why);
+        interval.why.parts.push_back(whyOf(factor));
     }
-    forecast.why.parts.push_back(why);
+    forecast.why.parts.push_back(whyOf(before > 0 ? after / before : 1));
 }
 
 /// How many days the model needs.
@@ -192,7 +188,7 @@ Result<std::vector<DayForecast>> fallBack(const CallHistory& history, const Fore
             interval.high = calls + spread;
         }
         followClocks(forecast, task.calendar.zone);
-        setTotalBand(forecast, {std::sqrt(usualBeyondPoisson * ofMean), usualCommon}, task.bands);
+        setTotalBand(forecast, {.deviation = std::sqrt(usualBeyondPoisson * ofMean), .common = usualCommon}, task.bands);
         forecast.why.parts.insert(forecast.why.parts.begin(), shortHistory);
     }
     return forecasts;
@@ -203,6 +199,15 @@ Result<std::vector<DayForecast>> fallBack(const CallHistory& history, const Fore
 days LevelAndShape::reach() const
 {
     return usefulHistory;
+}
+
+std::vector<OddDay> LevelAndShape::oddDays(const CallHistory& history, const ForecastTask& task) const
+{
+    const DayTable table = DayTable::of(history, task);
+    if (table.days.empty())
+        return {};
+    const DayFeatures features(table, task, m_policy);
+    return oddDaysOf(table, DayModel(table, features, table.days.size()), task.calendar);
 }
 
 Result<std::vector<DayForecast>> LevelAndShape::forecast(const CallHistory& history, const ForecastTask& task,
@@ -221,7 +226,7 @@ Result<std::vector<DayForecast>> LevelAndShape::forecast(const CallHistory& hist
                                                                              : std::vector<PastForecast>();
     const ForecastBand band(table, past);
     const HandlingTimes handling(history, table, features);
-    const std::vector<Why> oddDays = oddDaysOf(table, model, task);
+    const std::vector<Why> oddDays = oddDaysIn(table, model, task);
     if (progress.stop.stop_requested())
         return makeError(error::cancelled);
 
@@ -266,7 +271,7 @@ Result<std::vector<DayForecast>> LevelAndShape::forecast(const CallHistory& hist
             forecast.intervals.push_back(std::move(interval));
         }
         followClocks(forecast, task.calendar.zone);
-        setTotalBand(forecast, band.totalSpread(ahead, more), task.bands);
+        setTotalBand(forecast, band.totalSpread(ahead, expected.variance, more), task.bands);
         forecast.why = {.statement = "forecast.level-and-shape",
                         .rules = {"SCH-01"},
                         .policyVersion = m_policy.version,

@@ -2,6 +2,7 @@
 
 #include "core/forecast/forecast_method.h"
 #include "core/forecast/forecast_policy.h"
+#include "core/forecast/odd_days.h"
 
 namespace dutydesk {
 
@@ -18,6 +19,9 @@ public:
     std::chrono::days reach() const override;
     Result<std::vector<DayForecast>> forecast(const CallHistory& history, const ForecastTask& task,
                                               const Progress& progress = {}) const override;
+
+    /// The days before `task.until` that are unlike the others, to be looked at and perhaps excluded.
+    std::vector<OddDay> oddDays(const CallHistory& history, const ForecastTask& task) const;
 
 private:
     ForecastPolicy m_policy;

@@ -8,45 +8,113 @@ namespace dutydesk {
 
 namespace {
 
-constexpr std::array usualWeights{0.35, 0.15};
-/// How many days' worth the usual weights count.
-constexpr double ridgeDays = 20;
+/// What came so far, and in the last two hours.
+constexpr std::size_t signs = 2;
+using Signs = std::array<double, signs>;
+
+/// What is forecast anew: how it goes with the signs.
+struct Target
+{
+    /// Weights of the signs when they tell of nothing but the day as a whole.
+    Signs weights{};
+    /// How far days as a whole are off.
+    double spread = 0;
+};
+constexpr Target soon{{0.3, 0.3}, 0.045};
+constexpr Target later{{0.3, 0.2}, 0.025};
+
+/// What the first hours have for themselves, beside Poisson's chance.
+constexpr double earlySpread = 0.07;
+/// How many days' worth the usual weights count; far more where signs are mostly noise.
+constexpr double ridgeDays = 15;
 constexpr TimeOfDay recentHours{120};
+constexpr TimeOfDay soonHours{120};
+/// So far ahead nothing is left of what holds for the next hours.
+constexpr TimeOfDay laterHours{300};
 /// Days further ahead were forecast with less than a day knows of itself in the morning.
-constexpr int furthestAhead = 5;
-/// What ratios spread beyond Poisson's chance; where calls are few, chance is most of a ratio and counts
-/// less.
-constexpr double usualSpread = 0.06;
-/// What the first hours have for themselves.
-constexpr double earlySpread = 0.05;
+constexpr int furthestAhead = 3;
 constexpr double mostFactor = 2;
 
-/// Sums over the columns that are known, the recent ones among them, and the rest.
-struct Parts
+/// Where the columns of a day belong once some of them are known.
+enum class Part { Passed, SoFar, Recent, Soon, Later };
+
+struct Sums
 {
     double soFar = 0;
     double recent = 0;
-    double rest = 0;
-
-    void add(bool isKnown, bool isRecent, double calls)
-    {
-        soFar += isKnown ? calls : 0;
-        recent += isKnown && isRecent ? calls : 0;
-        rest += isKnown ? 0 : calls;
-    }
+    double soon = 0;
+    double later = 0;
 };
+
+Sums sumsOf(std::span<const double> calls, const std::vector<Part>& parts)
+{
+    Sums sums;
+    for (std::size_t column = 0; column < parts.size(); ++column) {
+        switch (parts[column]) {
+        case Part::Passed: break;
+        case Part::Recent: sums.recent += calls[column]; [[fallthrough]];
+        case Part::SoFar: sums.soFar += calls[column]; break;
+        case Part::Soon: sums.soon += calls[column]; break;
+        case Part::Later: sums.later += calls[column]; break;
+        }
+    }
+    return sums;
+}
 
 double logRatio(double came, double expected)
 {
     return std::log((came + 1) / (expected + 1));
 }
 
-/// How much of a ratio of so many calls is neither chance nor only the first hours' own, when they are
-/// `share` of the day.
-double trust(double calls, double share)
+Signs signsOf(const Sums& came, const Sums& expected)
 {
-    const double signal = usualSpread * usualSpread;
-    return signal / (signal + 1 / std::max(calls, 1e-3) + earlySpread * earlySpread * (1 - share));
+    return {logRatio(came.soFar, expected.soFar), logRatio(came.recent, expected.recent)};
+}
+
+/// The variance that the logarithm of a ratio of so many calls is thought to have when they are `share` of the
+/// day.
+double varianceOf(double calls, double share)
+{
+    return soon.spread * soon.spread + 1 / std::max(calls, 1e-3) + earlySpread * earlySpread * (1 - share);
+}
+
+/// A past day at the same time of the day: its signs, and how far the target was off.
+struct Example
+{
+    Signs signs{};
+    double soon = 0;
+    double later = 0;
+};
+
+/// The weights of the signs for a target.
+Signs weightsFor(const Target& target, double Example::*off, const std::vector<Example>& examples, const Signs& variances)
+{
+    // What the signs and the target have in common is the day as a whole.
+    Signs weights{};
+    Signs common{};
+    for (std::size_t sign = 0; sign < signs; ++sign) {
+        for (const Example& example : examples)
+            common[sign] += example.signs[sign] * example.*off;
+        common[sign] /= ridgeDays + static_cast<double>(examples.size());
+        weights[sign] = target.weights[sign] * std::min(1.0, target.spread * target.spread / variances[sign]);
+    }
+    Matrix products(signs, signs);
+    Matrix left(signs, 1);
+    for (const Example& example : examples) {
+        const double unexplained = example.*off - weights[0] * example.signs[0] - weights[1] * example.signs[1];
+        for (std::size_t row = 0; row < signs; ++row) {
+            left(row, 0) += example.signs[row] * unexplained;
+            addScaled(products.row(row), example.signs[row], example.signs);
+        }
+    }
+    for (std::size_t sign = 0; sign < signs; ++sign) {
+        const double noise = std::max(1.0, variances[sign] / std::max(soon.spread * soon.spread, common[sign]));
+        products(sign, sign) += ridgeDays * variances[sign] * std::pow(noise, 4);
+    }
+    const Matrix change = solvePositive(std::move(products), std::move(left));
+    for (std::size_t sign = 0; sign < signs; ++sign)
+        weights[sign] += change(sign, 0);
+    return weights;
 }
 
 } // namespace
@@ -55,69 +123,58 @@ RestOfDay::Outlook RestOfDay::outlook(const std::vector<std::optional<double>>& 
                                       const std::vector<double>& expected) const
 {
     const std::size_t columns = expected.size();
+    Outlook outlook{std::vector<double>(columns, 1.0), 0, 0};
     std::size_t last = columns;
     for (std::size_t column = 0; column < columns; ++column) {
         if (came[column])
             last = column;
     }
     if (last == columns)
-        return {};
-    std::vector<bool> known(columns);
-    std::vector<bool> recent(columns);
-    Parts today;
-    Parts forecast;
+        return outlook;
+    std::vector<Part> parts(columns, Part::Passed); // a gap is neither so far nor to come
+    std::vector<double> calls(columns);
     for (std::size_t column = 0; column < columns; ++column) {
-        known[column] = came[column].has_value();
-        recent[column] = m_table.starts[column] + recentHours > m_table.starts[last];
-        if (column < last && !known[column])
-            continue; // a gap is neither so far nor to come
-        today.add(known[column], recent[column], came[column].value_or(0));
-        forecast.add(known[column], recent[column], expected[column]);
+        const TimeOfDay ago = m_table.starts[last] - m_table.starts[column];
+        calls[column] = came[column].value_or(0);
+        if (column > last)
+            parts[column] = -ago <= soonHours ? Part::Soon : Part::Later;
+        else if (came[column])
+            parts[column] = ago < recentHours ? Part::Recent : Part::SoFar;
     }
-    if (forecast.soFar <= 0 || forecast.rest <= 0)
-        return {1, today.soFar, forecast.soFar};
+    const Sums now = sumsOf(calls, parts);
+    const Sums forecast = sumsOf(expected, parts);
+    const double rest = forecast.soon + forecast.later;
+    outlook.came = now.soFar;
+    outlook.expected = forecast.soFar;
+    if (forecast.soFar <= 0 || rest <= 0)
+        return outlook;
 
-    // Ridge towards the usual weights, in units of one day's variance of the ratios.
-    Matrix products(2, 2);
-    Matrix targets(2, 1);
-    double variance = 0;
-    double days = 0;
-    const double share = forecast.soFar / (forecast.soFar + forecast.rest);
-    const std::array usual{usualWeights[0] * trust(forecast.soFar, share), usualWeights[1] * trust(forecast.recent, share)};
+    std::vector<Example> examples;
+    const double share = forecast.soFar / (forecast.soFar + rest);
+    Signs variances{ridgeDays * varianceOf(forecast.soFar, share), ridgeDays * varianceOf(forecast.recent, share)};
     for (const PastForecast& past : m_past) {
         if (past.ahead > furthestAhead)
             continue;
-        Parts then;
-        Parts thought;
-        for (std::size_t column = 0; column < columns; ++column) {
-            if (column < last && !known[column])
-                continue;
-            then.add(known[column], recent[column], m_table.calls(past.row, column));
-            thought.add(known[column], recent[column], past.calls[column]);
-        }
-        if (thought.soFar <= 0 || thought.rest <= 0)
+        const Sums then = sumsOf(m_table.calls.row(past.row), parts);
+        const Sums thought = sumsOf(past.calls, parts);
+        if (thought.soFar <= 0 || thought.soon + thought.later <= 0)
             continue;
-        const std::array ratios{logRatio(then.soFar, thought.soFar), logRatio(then.recent, thought.recent)};
-        const double left = logRatio(then.rest, thought.rest) - usual[0] * ratios[0] - usual[1] * ratios[1];
-        for (std::size_t row = 0; row < 2; ++row) {
-            targets(row, 0) += ratios[row] * left;
-            for (std::size_t column = 0; column < 2; ++column)
-                products(row, column) += ratios[row] * ratios[column];
-        }
-        variance += (ratios[0] * ratios[0] + ratios[1] * ratios[1]) / 2;
-        ++days;
+        examples.push_back({signsOf(then, thought), logRatio(then.soon, thought.soon), logRatio(then.later, thought.later)});
+        for (std::size_t sign = 0; sign < signs; ++sign)
+            variances[sign] += examples.back().signs[sign] * examples.back().signs[sign];
     }
-    std::array weights = usual;
-    if (days > 0) {
-        const double ridge = ridgeDays * variance / days + 1e-9;
-        products(0, 0) += ridge;
-        products(1, 1) += ridge;
-        const Matrix solved = solvePositive(std::move(products), std::move(targets));
-        weights[0] += solved(0, 0);
-        weights[1] += solved(1, 0);
+    for (double& variance : variances)
+        variance /= ridgeDays + static_cast<double>(examples.size());
+
+    const Signs sight = signsOf(now, forecast);
+    const double changeSoon = dot(weightsFor(soon, &Example::soon, examples, variances), sight);
+    const double changeLater = dot(weightsFor(later, &Example::later, examples, variances), sight);
+    for (std::size_t column = last + 1; column < columns; ++column) {
+        const double away = (m_table.starts[column] - m_table.starts[last]) / std::chrono::duration<double, TimeOfDay::period>(laterHours);
+        const double near = std::max(0.0, 1 - away);
+        outlook.factors[column] = std::clamp(std::exp(near * changeSoon + (1 - near) * changeLater), 1 / mostFactor, mostFactor);
     }
-    const double change = weights[0] * logRatio(today.soFar, forecast.soFar) + weights[1] * logRatio(today.recent, forecast.recent);
-    return {std::clamp(std::exp(change), 1 / mostFactor, mostFactor), today.soFar, forecast.soFar};
+    return outlook;
 }
 
 } // namespace dutydesk

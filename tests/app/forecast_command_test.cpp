@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QImage>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -143,6 +145,52 @@ private Q_SLOTS:
         }
     }
 
+    void daysUnlikeTheOthersAreListedBesideTheForecast()
+    {
+        QString odd = read(u"calls.csv"_s);
+        odd.replace(u"2026-04-29 10:00,"_s, u"2026-04-29 10:00,9"_s).replace(u"2026-04-29 10:15,"_s, u"2026-04-29 10:15,9"_s);
+        write(u"odd.csv"_s, odd);
+        const QStringList asked{u"--calls"_s, path(u"odd.csv"_s), u"--until"_s, u"2026-05-08"_s, u"--days"_s, u"3"_s};
+        const Said said = forecast(asked);
+        QCOMPARE(said.exit, 0);
+        QVERIFY(said.output.startsWith(u"timestamp,forecast,low,high\n"_s));
+        QVERIFY2(said.errors.contains(u"2026-04-29"_s) && said.errors.contains(u"--exclude DAY=REASON"_s), qPrintable(said.errors));
+        const Said evaluated = forecast({u"--calls"_s, path(u"odd.csv"_s), u"--evaluate"_s, u"5"_s});
+        QVERIFY2(evaluated.output.contains(u"far more calls"_s), qPrintable(evaluated.output));
+        QCOMPARE(forecast(asked + QStringList{u"--exclude"_s, u"2026-04-29=campaign"_s}).errors, QString());
+    }
+
+    void aCentreAbroadHasOtherHolidays()
+    {
+        const QStringList asked{u"--until"_s, u"2026-05-08"_s, u"--days"_s, u"3"_s};
+        QVERIFY(forecast(plain(asked)).output.contains(u"2026-05-09"_s)); // a Saturday, made up for
+        QVERIFY(!forecast(plain(asked + QStringList{u"--calendar"_s, u"none"_s})).output.contains(u"2026-05-09"_s));
+    }
+
+    void thePictureIsWritten_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("some days") << QStringList{u"--until"_s, u"2026-04-30"_s, u"--days"_s, u"7"_s};
+        QTest::newRow("many days") << QStringList{u"--until"_s, u"2026-04-30"_s, u"--days"_s, u"40"_s, u"--theme"_s, u"dark"_s};
+        QTest::newRow("evaluation") << QStringList{u"--evaluate"_s, u"6"_s};
+    }
+
+    void thePictureIsWritten()
+    {
+        QFETCH(QStringList, options);
+        const QString file = path(u"calls.png"_s);
+        const Said said = forecast(plain(options + QStringList{u"--picture"_s, file}));
+        QCOMPARE(said.errors, QString());
+        QCOMPARE(said.exit, 0);
+        const QImage picture(file);
+        QCOMPARE(picture.size(), QSize(2400, 1120));
+        QSet<QRgb> colours;
+        for (int x = 0; x < picture.width(); ++x)
+            colours.insert(picture.pixel(x, picture.height() / 2));
+        QVERIFY(colours.size() > 3); // ground, band, lines
+        QVERIFY(QFile::remove(file));
+    }
+
     void monthsHaveABandOfTheirOwn()
     {
         const Said said = forecast(plain({u"--until"_s, u"2026-05-08"_s, u"--days"_s, u"60"_s, u"--by"_s, u"month"_s}));
@@ -207,6 +255,9 @@ private Q_SLOTS:
         QTest::newRow("evaluate") << QStringList{u"--evaluate"_s, u"0"_s};
         QTest::newRow("a word more") << good + QStringList{u"more"_s};
         QTest::newRow("before all calls") << QStringList{u"--until"_s, u"2020-01-01"_s, u"--days"_s, u"1"_s};
+        QTest::newRow("calendar") << good + QStringList{u"--calendar"_s, u"mars"_s};
+        QTest::newRow("no folder for the picture") << good + QStringList{u"--picture"_s, u"/nowhere/calls.png"_s};
+        QTest::newRow("nothing to paint") << QStringList{u"--until"_s, u"2026-05-15"_s, u"--days"_s, u"1"_s, u"--picture"_s, u"/tmp/none.png"_s};
         QTest::newRow("no folder") << good + QStringList{u"--out"_s, u"/nowhere/out.csv"_s};
     }
 

@@ -1,5 +1,7 @@
 #include "core/base/work_calendar.h"
+#include "core/forecast/forecast_evaluation.h"
 #include "core/forecast/level_and_shape.h"
+#include "core/forecast/weekday_mean.h"
 #include "tests/support/real_data.h"
 
 #include <gtest/gtest.h>
@@ -100,4 +102,47 @@ TEST_F(BankForecast, theBandHoldsOnDaysNotSeen)
         forecast(origin, 10, true);
     EXPECT_GE(insidePercent(), 72);
     EXPECT_LE(insidePercent(), 88);
+}
+
+TEST_F(BankForecast, theBandsOfDaysAndMonthsHoldOnDaysNotSeen)
+{
+    const auto inside = [&](int step, int ahead) {
+        const auto evaluation = evaluateForecast(LevelAndShape({}), WeekdayMean({}), m_history,
+                                                 {.days = 72, .step = step, .ahead = ahead, .wholeOnly = true});
+        return std::pair{100 * *evaluation->method.days.inBand, 100 * evaluation->method.months.inBand.value_or(0)};
+    };
+    const auto next = inside(1, 1);
+    EXPECT_GE(next.first, 72);
+    EXPECT_LE(next.first, 88);
+    const auto month = inside(2, 20);
+    EXPECT_GE(month.first, 72);
+    EXPECT_LE(month.first, 88);
+    EXPECT_GE(month.second, 72);
+    EXPECT_LE(month.second, 88);
+}
+
+TEST_F(BankForecast, theRestOfTodayIsNoWorseForKnowingTheBegin)
+{
+    for (const int hour : {8, 10, 14}) {
+        double without = 0;
+        double with = 0;
+        for (std::size_t origin = m_days.size() - 72; origin < m_days.size(); origin += 2) {
+            ForecastTask task{.days = {m_days[origin]}, .until = m_days[origin], .bands = false};
+            task.calendar.closed = m_closed;
+            for (const CallsSeen& seen : m_history.intervals) {
+                if (seen.day == task.until && seen.start < std::chrono::hours{hour})
+                    task.today.push_back(seen);
+            }
+            const auto forecasts = LevelAndShape({}).forecast(m_history, task);
+            ASSERT_TRUE(forecasts);
+            for (const ForecastInterval& interval : forecasts->front().intervals) {
+                if (!interval.original)
+                    continue;
+                const double came = m_calls.at({task.until, interval.start});
+                without += std::abs(came - *interval.original);
+                with += std::abs(came - interval.calls);
+            }
+        }
+        EXPECT_LT(with, without) << hour;
+    }
 }

@@ -88,6 +88,16 @@ TEST(ForecastEvaluation, addsUpByIntervalDayAndMonth)
     EXPECT_DOUBLE_EQ(evaluation->simple.intervals.bias, -1);
 }
 
+TEST(ForecastEvaluation, keepsTheLastForecastsThatItIsAskedFor)
+{
+    const auto evaluation = evaluateForecast(Constant(11), Constant(0), twoWeeks(), {.days = 4, .kept = 3});
+    ASSERT_TRUE(evaluation);
+    ASSERT_EQ(evaluation->forecasts.size(), 3U);
+    EXPECT_EQ(evaluation->forecasts.front().day, date("2026-05-06"));
+    EXPECT_EQ(evaluation->forecasts.back().day, date("2026-05-08"));
+    EXPECT_TRUE(evaluateForecast(Constant(11), Constant(0), twoWeeks(), {.days = 4})->forecasts.empty());
+}
+
 TEST(ForecastEvaluation, eachOriginKnowsOnlyWhatCameBefore)
 {
     const Constant method(11);

@@ -12,16 +12,15 @@ using namespace dutydesk::example;
 
 namespace {
 
-/// Days of 100 calls that are 10% off, `common` of it together; Sundays closed.
-std::vector<DayForecast> days(std::string_view from, int count, double common)
+/// Days of 100 calls that are 10% off, `common` of it together and `fading` of it with the next; Sundays closed.
+std::vector<DayForecast> days(std::string_view from, int count, double common, double fading = 0)
 {
     std::vector<DayForecast> days;
     for (int day = 0; day < count; ++day) {
         DayForecast forecast{.day = date(from) + std::chrono::days{day}, .intervals = {}, .why = {}};
         if (std::chrono::weekday(forecast.day) != std::chrono::Sunday) {
             forecast.intervals.push_back({.start = 9h, .calls = 100, .low = {}, .high = {}, .ahtSeconds = {}, .why = {}});
-            forecast.deviation = 0.1;
-            forecast.common = common;
+            forecast.spread = {.deviation = 0.1, .common = common, .fading = fading, .kept = 0.5};
             forecast.low = 88;
             forecast.high = 114;
         }
@@ -58,4 +57,12 @@ TEST(ForecastPeriod, whatDaysHaveInCommonDoesNotCancelOut)
     };
     EXPECT_NEAR(width(1), 0.1, 1e-9);
     EXPECT_NEAR(width(0), 0.1 / std::sqrt(6), 1e-9);
+}
+
+TEST(ForecastPeriod, whatFadesCancelsOutInPart)
+{
+    const PeriodForecast three = sumsOf(days("2026-11-02", 3, 0, 1), Period::Whole).front();
+    // Neighbours have half of it in common, the first and the last a quarter.
+    const double variance = 3 + 2 * (0.5 + 0.5 + 0.25);
+    EXPECT_NEAR(std::log(*three.high / three.calls) / ForecastBand::totalWidth, 0.1 * std::sqrt(variance) / 3, 1e-9);
 }

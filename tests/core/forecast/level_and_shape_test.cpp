@@ -246,7 +246,16 @@ TEST(LevelAndShape, anExcludedDayIsNotLearnedFromAndNamed)
     ASSERT_TRUE(suspicion);
     EXPECT_EQ(std::get<Date>(suspicion->operands[0].value), odd);
 
+    const std::vector<OddDay> proposed = LevelAndShape({}).oddDays(history, task);
+    ASSERT_EQ(proposed.size(), 1U);
+    EXPECT_EQ(proposed[0].day, odd);
+    EXPECT_EQ(proposed[0].reason, OddDay::Reason::FarOff);
+    EXPECT_NEAR(proposed[0].calls / *proposed[0].expected, 5, 1);
+    EXPECT_GT(proposed[0].deviations, 4.5);
+    EXPECT_TRUE(LevelAndShape({}).oddDays(calm, task).empty());
+
     task.calendar.excluded[odd] = "power cut elsewhere";
+    EXPECT_TRUE(LevelAndShape({}).oddDays(history, task).empty());
     const DayForecast excluded = forecastOf(history, task).at(0);
     EXPECT_FALSE(partOf(excluded, "forecast.odd-day"));
     EXPECT_EQ(std::get<std::string>(partOf(excluded, "forecast.excluded-day")->operands[1].value), "power cut elsewhere");
@@ -277,6 +286,10 @@ TEST(LevelAndShape, aGapIsNotZeroCalls)
     remove(history, [&](const CallsSeen& seen) { return seen.day == friday && seen.start >= 10h; });
     const DayForecast forecast = forecastOf(history, centre.end(), centre.end());
     EXPECT_TRUE(partOf(forecast, "forecast.partial-day"));
+    const std::vector<OddDay> odd = LevelAndShape({}).oddDays(history, {.days = {}, .until = centre.end()});
+    ASSERT_EQ(odd.size(), 1U);
+    EXPECT_EQ(odd[0].day, friday);
+    EXPECT_EQ(odd[0].reason, OddDay::Reason::HoursMissing);
     EXPECT_NEAR(forecast.total(), whole, 0.05 * whole);
 }
 
