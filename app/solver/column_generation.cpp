@@ -154,14 +154,13 @@ double ColumnGeneration::priceAll(const std::vector<double>& duals, bool all, in
     return m_impossible.empty() ? bound : -1e300;
 }
 
-void ColumnGeneration::warmUp(int rounds, double target, const std::stop_token& stop)
+void ColumnGeneration::warmUp(int rounds, double target, const std::stop_token& stop, double length)
 {
     std::vector<double> duals = m_centre;
     std::vector<double> direction(duals.size(), 0);
     std::vector<char> isActive(duals.size(), 0);
     for (const int row : activeRows())
         isActive[static_cast<std::size_t>(row)] = 1;
-    double length = 1;
     int failures = 0;
     for (int round = 0; round < rounds && !stop.stop_requested(); ++round) {
         std::vector<int> stands(m_need.size(), 0);

@@ -28,9 +28,9 @@ public:
     /// Where smoothing starts; duals of limits may follow those of rows.
     void centre(const std::vector<double>& duals);
 
-    /// Improves centre and bound by `rounds` subgradient steps towards `target`, the cost of a known plan, and
+    /// Improves centre and bound by `rounds` subgradient steps, of `length` times Polyak's at first, towards `target`, the cost of a known plan, and
     /// keeps the lines found on the way: a cheap start where the master problem is large.
-    void warmUp(int rounds, double target, const std::stop_token& stop);
+    void warmUp(int rounds, double target, const std::stop_token& stop, double length = 1);
     /// Up to so many rounds, or until the relaxation is within `gap` of its bound or its value `goodEnough`.
     /// False if stopped, if an agent's fixings leave no line (`impossible()` tells who) or if the LP gave up.
     bool run(int rounds, double gap, const std::stop_token& stop, double goodEnough = -1e300);

@@ -26,9 +26,11 @@ constexpr std::size_t largeMaster = 500;
 constexpr std::size_t mostIntervals = 3000;
 /// On one thread, cells computed for annealing before the bound.
 constexpr std::int64_t workBeforeBound = 1'000'000'000;
-/// Subgradient steps between two looks at the bound, and what share of it they must raise it to go on.
+/// Subgradient steps between two looks at the bound. Where they raise it by less than this share of it, the
+/// next ones are half as long, down to the shortest.
 constexpr int stepsAtOnce = 20;
-constexpr double leastRise = 0.0002;
+constexpr double leastRise = 0.0005;
+constexpr double shortestLength = 0.01;
 /// Moves between two looks at what others found.
 constexpr int movesAtOnce = 200;
 /// Rounds between two looks at the bound.
@@ -187,12 +189,13 @@ void Search::searchByIntervals(int threads)
         std::iota(all.begin(), all.end(), 0);
         ColumnGeneration relaxation(m_grid, pricer, all, *m_incumbent.plan(), {0, m_grid.days});
         relaxation.centre(duals);
-        double before = -1e300;
-        do {
-            before = m_incumbent.bound();
-            relaxation.warmUp(stepsAtOnce, static_cast<double>(m_incumbent.cost()), m_stop);
+        for (double length = 1; length > shortestLength && !isOver();) {
+            const double before = relaxation.bound();
+            relaxation.warmUp(stepsAtOnce, static_cast<double>(m_incumbent.cost()), m_stop, length);
             m_incumbent.raiseBound(relaxation.bound());
-        } while (!isOver() && m_incumbent.bound() > before + leastRise * std::abs(before));
+            if (relaxation.bound() <= before + leastRise * std::abs(before))
+                length /= 2;
+        }
     }
     annealOn(m_seed + 2);
 }
