@@ -74,10 +74,10 @@ private Q_SLOTS:
     {
         const QString picture = m_folder.filePath(u"search.png"_s);
         const Said said = run({u"solve"_s, instance(), u"--seconds"_s, u"2"_s, u"--out"_s, m_folder.filePath(u"out.csv"_s), u"--picture"_s, picture});
-        QVERIFY2(said.code == 0, qPrintable(said.errors));
+        QVERIFY2(said.exit == 0, qPrintable(said.errors));
         QCOMPARE(QImage(picture).size(), QSize(2400, 1120));
         const Said nowhere = run({u"solve"_s, instance(), u"--seconds"_s, u"2"_s, u"--out"_s, m_folder.filePath(u"out.csv"_s), u"--picture"_s, u"/nowhere/search.png"_s});
-        QCOMPARE(nowhere.code, 2);
+        QCOMPARE(nowhere.exit, 2);
         QVERIFY2(nowhere.errors.contains(u"/nowhere/search.png"_s) && nowhere.errors.count(u'\n') == 1, qPrintable(nowhere.errors));
     }
 
