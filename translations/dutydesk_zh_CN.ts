@@ -3452,6 +3452,14 @@ Commands:
             <translation>人手过多：%1（%2 人次）</translation>
         </message>
         <message>
+            <source>Burdens above a fair share: %1</source>
+            <translation>超出公平份额的负担：%1</translation>
+        </message>
+        <message>
+            <source>Changes of the published roster: %1</source>
+            <translation>对已发布排班表的改动：%1</translation>
+        </message>
+        <message>
             <source>Legal: no hard rule is broken.</source>
             <translation>合规：没有违反硬性规则。</translation>
         </message>
@@ -7856,6 +7864,10 @@ Commands:
         <message>
             <source>This can't be planned: {field} of {record} makes no sense.</source>
             <translation>无法排班：{record} 的{field}不合理。</translation>
+        </message>
+        <message>
+            <source>The numbers are too large: a roster could cost more than {most}.</source>
+            <translation>数字过大：排班表的代价可能超过 {most}。</translation>
         </message>
         <message>
             <source>Code</source>

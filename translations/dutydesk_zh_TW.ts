@@ -3452,6 +3452,14 @@ Commands:
             <translation>人手過多：%1（%2 人次）</translation>
         </message>
         <message>
+            <source>Burdens above a fair share: %1</source>
+            <translation>超出公平份額的負擔：%1</translation>
+        </message>
+        <message>
+            <source>Changes of the published roster: %1</source>
+            <translation>對已釋出排班表的改動：%1</translation>
+        </message>
+        <message>
             <source>Legal: no hard rule is broken.</source>
             <translation>合規：沒有違反硬性規則。</translation>
         </message>
@@ -7856,6 +7864,10 @@ Commands:
         <message>
             <source>This can't be planned: {field} of {record} makes no sense.</source>
             <translation>無法排班：{record} 的{field}不合理。</translation>
+        </message>
+        <message>
+            <source>The numbers are too large: a roster could cost more than {most}.</source>
+            <translation>數字過大：排班表的代價可能超過 {most}。</translation>
         </message>
         <message>
             <source>Code</source>

@@ -12,7 +12,6 @@
 #include "ui/text/why_text.h"
 #include "ui/widgets/line_plot.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -28,7 +27,6 @@ namespace {
 
 /// As many breaches are named; the rest is counted.
 constexpr std::size_t namedBreaches = 20;
-constexpr int saveEveryMs = 500;
 
 volatile std::sig_atomic_t interrupted = 0;
 
@@ -201,6 +199,10 @@ int RosterCommand::check(const QStringList& files, Terminal& terminal) const
     terminal.print(tr("Wishes not to work not granted: %1").arg(number(verdict.cost.wishesOff)));
     terminal.print(tr("Too few people: %1 (%2 persons)").arg(number(verdict.cost.under), number(verdict.peopleTooFew)));
     terminal.print(tr("Too many people: %1 (%2 persons)").arg(number(verdict.cost.over), number(verdict.peopleTooMany)));
+    if (verdict.cost.fairness > 0)
+        terminal.print(tr("Burdens above a fair share: %1").arg(number(verdict.cost.fairness)));
+    if (verdict.cost.changes > 0)
+        terminal.print(tr("Changes of the published roster: %1").arg(number(verdict.cost.changes)));
     terminal.print(verdict.legal() ? tr("Legal: no hard rule is broken.") : tr("Not legal."));
     terminal.print(u"cost %1"_s.arg(verdict.cost.total()));
     return static_cast<int>(verdict.legal() ? Exit::Done : Exit::Failed);
@@ -233,15 +235,12 @@ int RosterCommand::solve(const QCommandLineParser& parser, const QStringList& fi
 
     // Each better roster is kept at once, though not more often than the disk likes.
     const QLocale plain = QLocale::c();
-    QElapsedTimer sinceSaved;
+    RosterKeeper keeper(out, *task);
     RosterPicture picture;
     const auto improved = [&](const RosterSolution& solution) {
         picture.note(solution);
-        if (!solution.roster || (sinceSaved.isValid() && sinceSaved.elapsed() < saveEveryMs))
-            return;
-        static_cast<void>(saveRoster(out, *task, *solution.roster).has_value());
-        terminal.note(tr("%1 s: cost %2").arg(plain.toString(solution.seconds, 'f', 1)).arg(solution.cost));
-        sinceSaved.start();
+        if (solution.roster && keeper.keep(*solution.roster))
+            terminal.note(tr("%1 s: cost %2").arg(plain.toString(solution.seconds, 'f', 1)).arg(solution.cost));
     };
     std::stop_source source;
     const Interruption interruption(source);

@@ -15,6 +15,7 @@ namespace {
 
 /// The largest instance of the benchmark has 300 kB.
 constexpr std::int64_t largest = 50'000'000;
+constexpr int keepEveryMs = 500;
 
 Result<QByteArray> contentOf(const QString& path)
 {
@@ -61,6 +62,17 @@ Result<> saveRosterTask(const QString& path, const RosterTask& task)
 Result<> saveRoster(const QString& path, const RosterTask& task, const Roster& roster)
 {
     return save(path, writeRoster(task, roster));
+}
+
+bool RosterKeeper::keep(const Roster& roster)
+{
+    if (m_kept == roster || (m_since.isValid() && m_since.elapsed() < keepEveryMs))
+        return false;
+    m_since.start();
+    if (!saveRoster(m_path, m_task, roster))
+        return false;
+    m_kept = roster;
+    return true;
 }
 
 QString rosterFileErrorText(const QString& path, const Error& error)

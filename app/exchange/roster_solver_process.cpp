@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pollMs = 20;
+/// What was told last is told again after so long.
+constexpr int againMs = 250;
 /// How long over its time the search may be before it counts as hung.
 constexpr int graceMs = 5'000;
 
@@ -88,6 +90,7 @@ Result<RosterSolution> RosterSolverProcess::solve(const RosterTask& task, const 
 
     RosterSolution solution;
     const QDeadlineTimer hung(static_cast<qint64>(options.seconds * 1000) + graceMs);
+    QDeadlineTimer again(againMs);
     bool isDone = false;
     while (!isDone && !stop.stop_requested() && !hung.hasExpired()) {
         const bool isRunning = solver.state() == QProcess::Running;
@@ -96,8 +99,10 @@ Result<RosterSolution> RosterSolverProcess::solve(const RosterTask& task, const 
         bool isNews = false;
         while (!isDone && solver.canReadLine())
             isDone = take(solver.readLine(), task, solution, isNews);
-        if (isNews && improved)
+        if (improved && (isNews || again.hasExpired())) {
             improved(solution);
+            again.setRemainingTime(againMs);
+        }
         if (!isRunning && !solver.canReadLine())
             break;
     }

@@ -1,5 +1,7 @@
 #include "core/roster/break_placement.h"
 
+#include "core/roster/roster_error.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -105,6 +107,8 @@ void takeAll(RosterPresence& presence, const std::vector<RosterAway>& aways)
 
 Result<BreakPlan> placeBreaks(const RosterTask& task, const Roster& roster, int step, const Progress& progress)
 {
+    if (step < 1)
+        return makeError(error::rosterTaskInvalid, {{"field", Term{"roster.field.minutes"}}, {"record", std::string()}});
     RosterPresence presence(task, roster);
     std::vector<ShiftBreaks> shifts;
     for (const RosterShift& shift : task.shifts)

@@ -21,7 +21,7 @@ struct BreakPlan
 /// Places the breaks of all shifts so that as little demand as possible is left open, and what is left is even:
 /// each shift's breaks in turn at their best by a dynamic programme over their windows, given all others, until
 /// nothing improves. Breaks begin at steps of `step` minutes within their window, in their order, and never
-/// overlap. Shifts without a clock have none.
+/// overlap. Shifts without a clock have none. Fails with `roster.task-invalid` if `step` is below 1.
 Result<BreakPlan> placeBreaks(const RosterTask& task, const Roster& roster, int step, const Progress& progress = {});
 
 } // namespace dutydesk

@@ -22,7 +22,7 @@ struct Standing
     /// The run is long enough, or began before the first day.
     bool mayEnd = false;
     /// Of the last shift, by what may follow it.
-    std::uint8_t follows = 0;
+    std::uint16_t follows = 0;
     std::uint16_t weekends = 0;
     /// Shifts used of the limited kinds, packed.
     std::uint64_t used = 0;
@@ -35,8 +35,8 @@ struct StandingHash
     std::size_t operator()(const Standing& standing) const noexcept
     {
         std::uint64_t mixed = standing.used * 0x9E3779B97F4A7C15u;
-        mixed ^= (std::uint64_t{standing.works} << 40) | (std::uint64_t{standing.length} << 32) |
-                 (std::uint64_t{standing.mayEnd} << 31) | (std::uint64_t{standing.follows} << 16) | standing.weekends;
+        mixed ^= (std::uint64_t{standing.works} << 41) | (std::uint64_t{standing.mayEnd} << 40) |
+                 (std::uint64_t{standing.length} << 32) | (std::uint64_t{standing.follows} << 16) | standing.weekends;
         mixed *= 0xBF58476D1CE4E5B9u;
         return static_cast<std::size_t>(mixed ^ (mixed >> 31));
     }
@@ -89,11 +89,11 @@ public:
         m_runsMatter = m_agent.maxRun < m_days + m_agent.before.run;
     }
 
-    /// More kinds are limited than fit, or than anybody wants to wait for.
+    /// More kinds are limited than fit, or than anybody wants to wait for; or it was stopped.
     bool isTooLarge() const { return m_isTooLarge; }
 
     /// False if no row is legal. `keeps` what `days` needs.
-    bool run(bool keeps)
+    bool run(bool keeps, const std::stop_token& stop)
     {
         m_isTooLarge = m_isTooLarge || m_longestRun > longestCounted || m_agent.minDaysOff > longestCounted;
         if (m_isTooLarge)
@@ -101,18 +101,22 @@ public:
         Layer now{{firstStanding(), Sums(m_words, 0)}};
         now.begin()->second[0] = 1;
         std::size_t states = 0;
+        std::size_t held = 0;
         for (int day = 0; day < m_days; ++day) {
             Layer next;
-            for (const auto& [standing, sums] : now)
+            for (const auto& [standing, sums] : now) {
                 eachStep(standing, day, [&](const Standing& to, int units, RosterOptionIndex) {
                     Sums& reached = next.try_emplace(to, m_words, 0).first->second;
                     addShifted(reached, sums, units);
                 });
-            states += next.size();
-            if (states > mostStates) {
-                m_isTooLarge = true;
-                return true;
+                const std::size_t words = (held + now.size() + next.size()) * m_words;
+                if (states + next.size() > mostStates || words > mostWords || stop.stop_requested()) {
+                    m_isTooLarge = true;
+                    return true;
+                }
             }
+            states += next.size();
+            held += keeps ? now.size() : 0;
             if (keeps)
                 m_layers.push_back(std::move(now));
             now = std::move(next);
@@ -146,6 +150,8 @@ public:
 
 private:
     static constexpr std::size_t mostStates = 2'000'000;
+    /// Of sums that are held at a time: 256 MB.
+    static constexpr std::size_t mostWords = 32'000'000;
     static constexpr int longestCounted = 250;
 
     void findUnit()
@@ -235,7 +241,7 @@ private:
             Standing to{.works = true, .weekends = from.weekends, .used = from.used};
             to.length = static_cast<std::uint8_t>(std::min(run, m_longestRun));
             to.mayEnd = day == 0 || (from.works && from.mayEnd) || run >= m_agent.minRun;
-            to.follows = static_cast<std::uint8_t>(m_class[static_cast<std::size_t>(shift.value)]);
+            to.follows = static_cast<std::uint16_t>(m_class[static_cast<std::size_t>(shift.value)]);
             if (m_weekendsMatter && m_rules.weekendOf(at) >= 0) {
                 const bool counted = day > 0 && from.works && m_rules.weekendOf({day - 1}) >= 0;
                 to.weekends = static_cast<std::uint16_t>(to.weekends + !counted);
@@ -297,14 +303,14 @@ private:
 
 } // namespace
 
-LegalRow findLegalRow(const RosterRules& rules, RosterAgentIndex agent, bool wantsDays)
+LegalRow findLegalRow(const RosterRules& rules, RosterAgentIndex agent, bool wantsDays, const std::stop_token& stop)
 {
     // Without counting shifts first: quick, and often enough to tell.
     Programme simple(rules, agent, false);
-    if (!simple.run(false))
+    if (!simple.run(false, stop))
         return {LegalRow::Verdict::None, {}};
     Programme whole(rules, agent, true);
-    if (!whole.run(wantsDays))
+    if (!whole.run(wantsDays, stop))
         return {LegalRow::Verdict::None, {}};
     if (whole.isTooLarge())
         return {LegalRow::Verdict::Unknown, {}};

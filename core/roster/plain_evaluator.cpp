@@ -205,7 +205,12 @@ private:
                 breach(RosterRule::LawRest, day, rest, *limits.restMinutes);
         }
         if (limits.weekMinutes) {
-            const int most = *limits.weekMinutes * m_task.days / 7;
+            int most = 0;
+            for (int left = m_task.days; left > 0; left -= 7) {
+                const bool isWhole = left >= 7;
+                const int longest = limits.shiftMinutes ? *limits.shiftMinutes : dayMinutes;
+                most += isWhole ? *limits.weekMinutes : std::min(*limits.weekMinutes, left * longest);
+            }
             if (const int paid = paidMinutes(); paid > most)
                 breach(RosterRule::LawWeek, {}, paid, most);
         }

@@ -22,10 +22,11 @@ bool RosterTask::isNight(RosterShiftIndex shift) const
     if (!night || !it.start)
         return false;
     constexpr int dayMinutes = 1440;
+    const int end = night->until > night->from ? night->until : night->until + dayMinutes;
     int inside = 0;
     for (const int offset : {-dayMinutes, 0, dayMinutes}) {
         const int from = std::max(*it.start, night->from + offset);
-        const int until = std::min(*it.start + it.minutes, night->until + dayMinutes + offset);
+        const int until = std::min(*it.start + it.minutes, end + offset);
         inside += std::max(0, until - from);
     }
     return inside >= night->minutes;

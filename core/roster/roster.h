@@ -186,7 +186,8 @@ struct RosterTraining
     friend bool operator==(const RosterTraining&, const RosterTraining&) = default;
 };
 
-/// What makes a shift a night shift [SCH-06]: at least `minutes` between two times of day, over midnight.
+/// What makes a shift a night shift [SCH-06]: at least `minutes` between two times of day, over midnight where
+/// `until` is the earlier one.
 struct RosterNight
 {
     int from = 0;
@@ -201,11 +202,13 @@ struct RosterLimits
 {
     /// Paid minutes of one shift.
     std::optional<int> shiftMinutes{};
-    /// Days worked in a row; 6 leaves a rest day in any seven.
+    /// Days worked in a row; 6 leaves a rest day in any seven. The "full rest day" of the rules is read as a
+    /// calendar day off, also where a night shift ends on its morning: this reading is ours.
     std::optional<int> run{};
     /// Between the end of a shift and the start of the next day's.
     std::optional<int> restMinutes{};
-    /// Paid minutes a week, on the average over the roster's days.
+    /// Paid minutes a week, on the average over the roster's days, counted in weeks from its first day; the days
+    /// of a part week may be worked in full up to a week's minutes.
     std::optional<int> weekMinutes{};
 
     friend bool operator==(const RosterLimits&, const RosterLimits&) = default;

@@ -6,6 +6,7 @@
 #include <array>
 #include <chrono>
 #include <cstdlib>
+#include <iterator>
 
 namespace dutydesk {
 
@@ -23,7 +24,8 @@ constexpr std::array givesWay{RosterRule::MinMinutes,  RosterRule::MinRun,     R
 class Person
 {
 public:
-    Person(const RosterTask& task, RosterAgentIndex agent) : m_task(task), m_agent(task.agents[agent])
+    Person(const RosterTask& task, RosterAgentIndex agent, const std::stop_token& stop)
+        : m_task(task), m_agent(task.agents[agent]), m_stop(stop)
     {
         m_bare.first = task.first;
         m_bare.days = task.days;
@@ -52,11 +54,11 @@ public:
         RosterTask task = m_bare;
         for (const RosterClause& clause : clauses)
             impose(task, clause);
-        return findLegalRow(RosterRules(task), {0}).verdict != LegalRow::Verdict::None;
+        return findLegalRow(RosterRules(task), {0}, false, m_stop).verdict != LegalRow::Verdict::None;
     }
 
     /// Few of `clauses`, which are impossible together, that still are: leaves out blocks, then smaller ones,
-    /// as long as it stays impossible.
+    /// as long as it stays impossible. Any that are where it is stopped.
     std::vector<RosterClause> core(std::vector<RosterClause> clauses) const
     {
         for (std::size_t block = std::max<std::size_t>(1, clauses.size() / 2);;) {
@@ -69,7 +71,7 @@ public:
                 else
                     clauses = std::move(rest);
             }
-            if (block == 1)
+            if (block == 1 || m_stop.stop_requested())
                 return clauses;
             block /= 2;
         }
@@ -139,6 +141,7 @@ private:
 
     const RosterTask& m_task;
     const RosterAgent& m_agent;
+    const std::stop_token& m_stop;
     RosterTask m_bare;
 };
 
@@ -188,17 +191,20 @@ bool isLeast(RosterRule rule)
     return rule == RosterRule::MinMinutes || rule == RosterRule::MinRun || rule == RosterRule::MinDaysOff;
 }
 
-/// As far as a limit can give way.
-int farthest(const RosterTask& task, RosterRule rule)
+/// As far as an agent's limit can give way.
+int farthest(const RosterTask& task, RosterAgentIndex agent, RosterRule rule)
 {
+    if (rule == RosterRule::MaxRun)
+        return task.days + task.agents[agent].before.run;
     if (rule == RosterRule::MinMinutes)
         return 0;
     if (isLeast(rule))
         return 1;
-    return rule == RosterRule::MaxMinutes ? task.days * dayMinutes : 2 * task.days;
+    return rule == RosterRule::MaxMinutes ? task.days * dayMinutes : task.days;
 }
 
-bool isPossible(const RosterTask& task, RosterAgentIndex agent)
+/// Whether an agent can be rostered; also said where it can't be told, or is stopped.
+bool isPossible(const RosterTask& task, RosterAgentIndex agent, const std::stop_token& stop)
 {
     RosterTask alone;
     alone.first = task.first;
@@ -209,7 +215,7 @@ bool isPossible(const RosterTask& task, RosterAgentIndex agent)
     alone.night = task.night;
     alone.limits = task.limits;
     alone.agents = {task.agents[agent]};
-    return findLegalRow(RosterRules(alone), {0}).verdict != LegalRow::Verdict::None;
+    return findLegalRow(RosterRules(alone), {0}, false, stop).verdict != LegalRow::Verdict::None;
 }
 
 /// Lets a clause give way entirely.
@@ -217,13 +223,25 @@ void giveUp(RosterTask& task, RosterAgentIndex index, const RosterClause& clause
 {
     RosterAgent& agent = task.agents[index];
     if (int* limit = limitOf(task, index, clause))
-        *limit = farthest(task, clause.rule);
+        *limit = farthest(task, index, clause.rule);
     else if (clause.rule == RosterRule::Pin)
         std::erase_if(agent.pins, [&](const RosterPin& pin) { return pin.day == clause.day; });
 }
 
+/// Puts a clause that was given up back as `original` has it.
+void restore(RosterTask& task, const RosterTask& original, RosterAgentIndex index, const RosterClause& clause)
+{
+    RosterTask before = original;
+    if (int* limit = limitOf(task, index, clause))
+        *limit = *limitOf(before, index, clause);
+    else
+        std::ranges::copy_if(original.agents[index].pins, std::back_inserter(task.agents[index].pins),
+                             [&](const RosterPin& pin) { return pin.day == clause.day; });
+}
+
 /// Brings a limit that was given up back as near to what it was as stays possible.
-void tighten(RosterTask& task, RosterAgentIndex agent, const RosterClause& clause, int original)
+void tighten(RosterTask& task, RosterAgentIndex agent, const RosterClause& clause, int original,
+             const std::stop_token& stop)
 {
     int* limit = limitOf(task, agent, clause);
     int good = *limit;
@@ -231,13 +249,13 @@ void tighten(RosterTask& task, RosterAgentIndex agent, const RosterClause& claus
     while (std::abs(good - bad) > 1) {
         const int middle = bad + (good - bad) / 2;
         *limit = middle;
-        (isPossible(task, agent) ? good : bad) = middle;
+        (isPossible(task, agent, stop) ? good : bad) = middle;
     }
     *limit = good;
 }
 
 /// Which clause of a conflict gives way: the first that makes the agent possible, else the first that may.
-RosterClause conceded(const RosterTask& task, const RosterConflict& conflict)
+RosterClause conceded(const RosterTask& task, const RosterConflict& conflict, const std::stop_token& stop)
 {
     std::optional<RosterClause> first;
     for (const RosterRule rule : givesWay) {
@@ -246,7 +264,7 @@ RosterClause conceded(const RosterTask& task, const RosterConflict& conflict)
                 continue;
             RosterTask trial = task;
             giveUp(trial, conflict.agent, clause);
-            if (isPossible(trial, conflict.agent))
+            if (isPossible(trial, conflict.agent, stop))
                 return clause;
             if (!first)
                 first = clause;
@@ -257,27 +275,38 @@ RosterClause conceded(const RosterTask& task, const RosterConflict& conflict)
 
 /// Settles one agent's conflicts.
 Result<> settle(RosterRelaxation& relaxation, const RosterTask& original, RosterAgentIndex agent,
-                const Progress& progress)
+                const std::stop_token& stop)
 {
     RosterTask& task = relaxation.task;
     std::vector<RosterConcession> concessions;
-    while (!isPossible(task, agent)) {
-        if (progress.stop.stop_requested())
-            return makeError(error::cancelled);
-        const Person person(task, agent);
+    while (!isPossible(task, agent, stop)) {
+        const Person person(task, agent, stop);
         RosterConflict conflict{agent, smallestCore(person, clausesOf(task, agent))};
-        concessions.push_back({agent, conceded(task, conflict), {}});
+        concessions.push_back({agent, conceded(task, conflict, stop), {}});
+        if (stop.stop_requested())
+            break;
         giveUp(task, agent, concessions.back().clause);
         relaxation.conflicts.push_back(std::move(conflict));
     }
+    // What had to give way for one conflict may be needless once more has given way for the next.
+    std::erase_if(concessions, [&](const RosterConcession& concession) {
+        RosterTask trial = task;
+        restore(trial, original, agent, concession.clause);
+        const bool isNeedless = isPossible(trial, agent, stop);
+        if (isNeedless)
+            task = std::move(trial);
+        return isNeedless;
+    });
     for (RosterConcession& concession : concessions) {
         RosterTask before = original;
         if (const int* limit = limitOf(before, agent, concession.clause)) {
-            tighten(task, agent, concession.clause, *limit);
+            tighten(task, agent, concession.clause, *limit, stop);
             concession.limit = *limitOf(task, agent, concession.clause);
         }
         relaxation.concessions.push_back(concession);
     }
+    if (stop.stop_requested())
+        return makeError(error::cancelled);
     return {};
 }
 
@@ -387,7 +416,7 @@ Result<RosterRelaxation> relaxed(const RosterTask& task, const Progress& progres
     const auto agents = std::ssize(task.agents);
     for (const RosterAgentIndex agent : task.agents.indexes()) {
         progress.tell(agent.value, agents);
-        DUTYDESK_TRY(settle(relaxation, task, agent, progress));
+        DUTYDESK_TRY(settle(relaxation, task, agent, progress.stop));
     }
     progress.tell(agents, agents);
     return relaxation;

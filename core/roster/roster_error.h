@@ -32,6 +32,9 @@ inline constexpr ErrorCode rosterTruncated{"roster.truncated"};
 /// A task that makes no sense: `field` (a term) of `record` (the code of an agent or shift, if it is one's).
 inline constexpr ErrorCode rosterTaskInvalid{"roster.task-invalid"};
 
+/// What a roster may cost in the worst case, by this line or thing and those before, is above `most`.
+inline constexpr ErrorCode rosterCostTooLarge{"roster.cost-too-large"};
+
 /// The policy `key` has a `value` that is no time of day.
 inline constexpr ErrorCode rosterTimeInvalid{"roster.time-invalid"};
 

@@ -52,7 +52,7 @@ std::optional<std::string_view> Lines::next()
 Error Lines::wrong(ErrorCode code, std::string_view value, std::vector<NamedValue> more) const
 {
     constexpr std::size_t shown = 60;
-    more.insert(more.begin(), {{"line", m_number}, {"value", std::string(value.substr(0, shown))}});
+    more.insert(more.begin(), {{"line", std::max<std::int64_t>(1, m_number)}, {"value", std::string(value.substr(0, shown))}});
     return makeError(code, std::move(more));
 }
 

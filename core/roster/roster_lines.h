@@ -27,6 +27,8 @@ public:
     explicit Lines(std::string_view text);
 
     std::optional<std::string_view> next();
+    /// Of the current line, from 1.
+    std::int64_t number() const { return m_number; }
     Error wrong(ErrorCode code, std::string_view value, std::vector<NamedValue> more = {}) const;
 
 private:

@@ -32,6 +32,9 @@ Result<RosterPolicy> RosterPolicy::from(const PolicySet& set)
     DUTYDESK_ASSIGN(week, number(set, "roster.week_minutes"));
     DUTYDESK_ASSIGN(nightFrom, timeOfDay(set, "roster.night_from"));
     DUTYDESK_ASSIGN(nightUntil, timeOfDay(set, "roster.night_until"));
+    if (nightFrom == nightUntil)
+        return makeError(error::rosterTimeInvalid, {{"key", std::string("roster.night_until")},
+                                                    {"value", *set.text("roster.night_until")}});
     DUTYDESK_ASSIGN(nightMinutes, number(set, "roster.night_minutes"));
     DUTYDESK_ASSIGN(step, number(set, "roster.break_step_minutes"));
     DUTYDESK_ASSIGN(repairPeople, number(set, "roster.repair_people"));

@@ -5,6 +5,8 @@
 #include "core/roster/roster_error.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -41,6 +43,30 @@ std::set<RosterAgentIndex> peopleOf(const Step& step)
     return people;
 }
 
+/// Whether a day's option, or a demand, that begins at `start` lies behind.
+bool hasBegun(const RosterRepairRequest& request, RosterDay day, std::optional<int> start)
+{
+    return day == request.today && start && *start < request.now;
+}
+
+std::optional<int> startOf(const RosterTask& task, RosterOptionIndex option)
+{
+    return option ? task.shifts[task.options[option].shift].start : std::nullopt;
+}
+
+/// What is under way stays as it is: those at work keep their shift, and what they work for isn't wanted any more.
+void settleWhatHasBegun(RosterTask& task, const Roster& roster, const RosterRepairRequest& request)
+{
+    for (const RosterAgentIndex agent : task.agents.indexes()) {
+        const RosterOptionIndex option = roster.at(agent, request.today);
+        if (agent != request.agent && hasBegun(request, request.today, startOf(task, option)))
+            task.agents[agent].pins.push_back({request.today, option});
+    }
+    std::erase_if(task.demand, [&](const RosterDemand& demand) {
+        return hasBegun(request, demand.day, demand.shift ? task.shifts[demand.shift].start : demand.from);
+    });
+}
+
 /// The task as it is now: the agent is absent and excused, the roster published.
 RosterTask taskWithAbsence(RosterTask task, const Roster& roster, const RosterRepairRequest& request)
 {
@@ -53,7 +79,19 @@ RosterTask taskWithAbsence(RosterTask task, const Roster& roster, const RosterRe
     agent.contract.minRun = 1;
     agent.contract.minDaysOff = 1;
     task.published = RosterPublished{roster, request.perDay, request.perPerson};
+    settleWhatHasBegun(task, roster, request);
     return task;
+}
+
+using BreachCounts = std::array<int, rosterRules>;
+
+/// How often an agent breaks each rule.
+BreachCounts countsOf(const RosterTask& task, const Roster& roster, RosterAgentIndex agent)
+{
+    BreachCounts counts{};
+    for (const RosterBreach& breach : breachesOf(task, roster, agent))
+        ++counts[static_cast<std::size_t>(breach.rule)];
+    return counts;
 }
 
 class Search
@@ -63,8 +101,8 @@ public:
            const RosterRepairRequest& request, const Progress& progress)
         : m_task(task), m_rules(rules), m_left(left), m_request(request), m_progress(progress), m_evaluator(rules, uncovered)
     {
-        for (int agent = 0; agent < rules.agents(); ++agent)
-            m_breaches.push_back(m_evaluator.breachesOf({agent}));
+        for (const RosterAgentIndex agent : task.agents.indexes())
+            m_breaches.push_back(countsOf(task, uncovered, agent));
         m_last = std::min(rules.days() - 1, request.last.value + request.days);
     }
 
@@ -162,7 +200,9 @@ private:
     void tryOption(const Step& step, const Setting& setting, std::vector<Step>& next)
     {
         const RosterOptionIndex old = m_evaluator.roster().at(setting.agent, setting.day);
-        if (setting.option == old || m_evaluator.costOfSetting(setting.agent, setting.day, setting.option) >= m_worst)
+        if (setting.option == old || hasBegun(m_request, setting.day, startOf(m_task, setting.option)))
+            return;
+        if (m_evaluator.costOfSetting(setting.agent, setting.day, setting.option) >= m_worst)
             return;
         std::vector<Setting> settings = step.settings;
         settings.push_back(setting);
@@ -177,8 +217,12 @@ private:
     bool record(const std::vector<Setting>& settings, std::vector<Step>& next)
     {
         const RosterAgentIndex agent = settings.back().agent;
-        if (m_evaluator.breachesOf(agent) > m_breaches[static_cast<std::size_t>(agent.value)])
-            return false;
+        if (m_evaluator.breachesOf(agent) > 0) {
+            const BreachCounts& before = m_breaches[agent];
+            const BreachCounts now = countsOf(m_task, m_evaluator.roster(), agent);
+            if (!std::ranges::equal(now, before, std::ranges::less_equal()))
+                return false;
+        }
         next.push_back({m_evaluator.cost(), settings});
         return true;
     }
@@ -192,7 +236,8 @@ private:
             if (day == taken.day.value || !old)
                 continue;
             const auto instead = [&](RosterOptionIndex option) {
-                if (option == old || !m_rules.may(taken.agent, {day}, option))
+                if (option == old || !m_rules.may(taken.agent, {day}, option) ||
+                    hasBegun(m_request, {day}, startOf(m_task, option)))
                     return;
                 settings.push_back({taken.agent, {day}, option});
                 m_evaluator.set(taken.agent, {day}, option);
@@ -231,7 +276,7 @@ private:
     const RosterRepairRequest& m_request;
     const Progress& m_progress;
     FastEvaluator m_evaluator;
-    std::vector<int> m_breaches;
+    RosterList<RosterAgentIndex, BreachCounts> m_breaches;
     RosterList<RosterRowIndex, char> m_open;
     std::int64_t m_worst = 0;
     int m_last = 0;
@@ -268,7 +313,7 @@ Result<RosterRepairs> repairRoster(const RosterTask& task, const Roster& roster,
                                    const Progress& progress)
 {
     const bool isWithin = request.first && request.first <= request.last && request.last.value < task.days &&
-                          request.today && request.today.value < task.days;
+                          request.today && request.today.value < task.days && request.now >= 0 && request.now <= 1440;
     if (!task.agents.has(request.agent) || !isWithin)
         return makeError(error::rosterTaskInvalid, {{"field", Term{"roster.field.day"}}, {"record", std::string()}});
     RosterTask now = taskWithAbsence(task, roster, request);

@@ -15,8 +15,10 @@ struct RosterRepairRequest
     RosterDay first{};
     RosterDay last{};
     RosterAbsenceKind kind = RosterAbsenceKind::Sick;
-    /// Days before it are over.
+    /// Days before it are over, and so are its hours before `now`, in minutes after midnight: whose shift of that
+    /// day has begun stays on it, no shift that has begun is taken, and demand that has begun counts no more.
     RosterDay today{};
+    int now = 0;
     /// At most so many others are moved, on days up to so many after `last`.
     int people = 0;
     int days = 0;
@@ -57,11 +59,11 @@ struct RosterRepairs
     std::vector<RosterRepair> proposals;
 };
 
-/// Looks for cover among rosters in which nobody breaks more rules than before; the absent agent's own contract
+/// Looks for cover among rosters in which nobody breaks any rule more often than before; the absent agent's own contract
 /// is excused. A search over few people and days, which takes well under a second: one person takes the shift
 /// (and gives up another day where rules ask for it), a second one what that leaves open, a third one likewise;
 /// after each step the most promising are followed. No LP, no chance: the same request, the same proposals. Fails
-/// with `roster.task-invalid` for an agent or days outside the roster.
+/// with `roster.task-invalid` for an agent, days or a time outside the roster.
 Result<RosterRepairs> repairRoster(const RosterTask& task, const Roster& roster, const RosterRepairRequest& request,
                                    const Progress& progress = {});
 

@@ -90,7 +90,8 @@ Result<> checkLimits(const RosterTask& task)
         if (limit && (*limit < 0 || *limit > most))
             return invalid("limits", {});
     const auto isTime = [](int minutes) { return minutes >= 0 && minutes <= dayMinutes; };
-    if (task.night && !(isTime(task.night->from) && isTime(task.night->until) && isTime(task.night->minutes)))
+    if (const auto& night = task.night; night && !(isTime(night->from) && isTime(night->until) && isTime(night->minutes) &&
+                                                   night->from < dayMinutes && night->from != night->until))
         return invalid("night", {});
     for (const RosterDay day : task.holidays)
         if (!day || day.value >= task.days)
@@ -103,6 +104,58 @@ bool isTwice(std::set<std::string_view>& seen, std::string_view code)
     return !seen.insert(code).second;
 }
 
+/// Whether a code comes back as it was from a table of text.
+bool isWritable(std::string_view code)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    return !code.empty() && !code.starts_with('#') && !blanks.contains(code.front()) && !blanks.contains(code.back()) &&
+           std::ranges::none_of(code, [](char letter) { return letter == ',' || letter == '\n' || letter == '\0'; });
+}
+
+Result<> checkOptions(const RosterTask& task)
+{
+    const bool hasSeats = task.seats.size() > 1;
+    std::set<std::string_view> seats;
+    for (const RosterSeat& seat : task.seats)
+        if (hasSeats && (!isWritable(seat.code) || isTwice(seats, seat.code)))
+            return invalid("code", seat.code);
+    std::set<std::string> names;
+    for (const RosterOption& option : task.options) {
+        if (!task.shifts.has(option.shift) || !task.seats.has(option.seat))
+            return invalid("options", {});
+        const std::string& shift = task.shifts[option.shift].code;
+        const std::string name = hasSeats ? shift + '/' + task.seats[option.seat].code : shift;
+        if (!names.insert(name).second)
+            return invalid("options", name);
+    }
+    return {};
+}
+
+/// Sums what a roster can cost at the worst.
+Result<> checkCosts(const RosterTask& task)
+{
+    double worst = 0;
+    const auto add = [&](double cost) -> Result<> {
+        worst += cost;
+        if (worst > static_cast<double>(mostRosterCost))
+            return makeError(error::rosterCostTooLarge, {{"most", mostRosterCost}});
+        return {};
+    };
+    const auto agentDays = static_cast<double>(task.agents.size()) * task.days;
+    for (const RosterAgent& agent : task.agents)
+        for (const RosterWish& wish : agent.wishes)
+            DUTYDESK_TRY(add(wish.weight));
+    for (const RosterDemand& demand : task.demand)
+        DUTYDESK_TRY(add(worstCostOf(demand, task.agents.size())));
+    for (const RosterFairness& fairness : task.fairness)
+        DUTYDESK_TRY(add(agentDays * fairness.weight));
+    if (task.published) {
+        DUTYDESK_TRY(add(agentDays * task.published->perDay));
+        DUTYDESK_TRY(add(static_cast<double>(task.agents.size()) * task.published->perAgent));
+    }
+    return {};
+}
+
 /// Whether who works `shift` on the day `ahead` days before the demand's counts for it.
 bool covers(const RosterShift& shift, int ahead, const RosterDemand& demand)
 {
@@ -112,7 +165,21 @@ bool covers(const RosterShift& shift, int ahead, const RosterDemand& demand)
     return start <= demand.from && start + shift.minutes >= demand.until;
 }
 
+/// The most that the law's week allows in so many days: whole weeks, and of a part week all days in full as far
+/// as a week's minutes go, so that five days of a short roster are a week's work.
+int mostInWeeks(const RosterLimits& limits, int days)
+{
+    const int partWeek = days % 7 * limits.shiftMinutes.value_or(dayMinutes);
+    return days / 7 * *limits.weekMinutes + std::min(*limits.weekMinutes, partWeek);
+}
+
 } // namespace
+
+double worstCostOf(const RosterDemand& demand, std::size_t agents)
+{
+    // Yesterday's night shift and today's early one of the same agent may both count.
+    return std::max(static_cast<double>(demand.need) * demand.under, 2.0 * static_cast<double>(agents) * demand.over);
+}
 
 Result<> checkRosterTask(const RosterTask& task)
 {
@@ -121,16 +188,14 @@ Result<> checkRosterTask(const RosterTask& task)
     DUTYDESK_TRY(checkLimits(task));
     std::set<std::string_view> codes;
     for (const RosterShift& shift : task.shifts) {
-        if (isTwice(codes, shift.code))
+        if (!isWritable(shift.code) || isTwice(codes, shift.code))
             return invalid("code", shift.code);
         DUTYDESK_TRY(checkShift(task, shift));
     }
-    for (const RosterOption& option : task.options)
-        if (!task.shifts.has(option.shift) || !task.seats.has(option.seat))
-            return invalid("options", {});
+    DUTYDESK_TRY(checkOptions(task));
     codes.clear();
     for (const RosterAgent& agent : task.agents) {
-        if (isTwice(codes, agent.code))
+        if (!isWritable(agent.code) || isTwice(codes, agent.code))
             return invalid("code", agent.code);
         DUTYDESK_TRY(checkAgent(task, agent));
     }
@@ -155,7 +220,7 @@ Result<> checkRosterTask(const RosterTask& task)
                 if (option && !task.options.has(option))
                     return invalid("published", task.agents[agent].code);
     }
-    return {};
+    return checkCosts(task);
 }
 
 RosterRules::RosterRules(const RosterTask& task) : m_days(task.days)
@@ -210,7 +275,7 @@ void RosterRules::gatherAgents(const RosterTask& task)
                                .mayBeOff = RosterList<RosterDay, char>(static_cast<std::size_t>(m_days), 1),
                                .before = agent.before};
         if (limits.weekMinutes)
-            rules.maxMinutes = std::min(rules.maxMinutes, *limits.weekMinutes * m_days / 7);
+            rules.maxMinutes = std::min(rules.maxMinutes, mostInWeeks(limits, m_days));
         if (rules.maxOfShift.empty())
             rules.maxOfShift.assign(task.shifts.size(), m_days);
 

@@ -9,8 +9,15 @@
 
 namespace dutydesk {
 
+/// No roster costs more, so that sums of costs stay whole numbers far from what 64 bits hold, and exact in JSON.
+inline constexpr std::int64_t mostRosterCost = std::int64_t{1} << 52;
+
+/// The most that a demand can cost with so many agents.
+double worstCostOf(const RosterDemand& demand, std::size_t agents);
+
 /// Checks that a task makes sense: every index within its list, numbers not negative, windows inside shifts,
-/// intervals inside days, rest that can only be broken between neighbouring days. A task with rules that
+/// intervals inside days, rest that can only be broken between neighbouring days, codes that are not empty, differ
+/// and can be written into a table, costs that stay below `mostRosterCost`. A task with rules that
 /// conflict is sensible. Everything in this domain asks for a sensible task.
 Result<> checkRosterTask(const RosterTask& task);
 

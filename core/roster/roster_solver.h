@@ -45,7 +45,8 @@ public:
     virtual ~RosterSolver() = default;
 
     /// Searches until the time is over, the roster is proven optimal or `stop` is requested (then within a
-    /// tenth of a second). `improved` hears of each better roster or bound, on the calling thread. Fails with
+    /// tenth of a second). `improved` hears of each better roster or bound, and now and then of the same again, so
+    /// that what it has put off is done while nothing new comes; on the calling thread. Fails with
     /// `roster.solver-failed` if the search itself can't run; a search that dies keeps what it had found.
     virtual Result<RosterSolution> solve(const RosterTask& task, const RosterSolveOptions& options,
                                          const std::function<void(const RosterSolution&)>& improved,

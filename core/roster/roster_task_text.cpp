@@ -3,8 +3,10 @@
 #include "core/roster/roster_lines.h"
 #include "core/roster/roster_rules.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <initializer_list>
+#include <ranges>
 
 namespace dutydesk {
 
@@ -106,7 +108,7 @@ void writeAgent(Writer& out, const RosterTask& task, RosterAgentIndex index)
 class TaskReader
 {
 public:
-    explicit TaskReader(std::string_view text) : m_lines(text) {}
+    explicit TaskReader(std::string_view text) : m_text(text), m_lines(text) {}
 
     Result<RosterTask> read()
     {
@@ -115,7 +117,8 @@ public:
             return m_lines.wrong(error::rosterOutsideSection, first.value_or(""));
         while (const auto line = m_lines.next()) {
             if (*line == ending) {
-                DUTYDESK_TRY(checkRosterTask(m_task));
+                if (const auto check = checkRosterTask(m_task); !check)
+                    return located(check.error());
                 return std::move(m_task);
             }
             DUTYDESK_TRY(readLine(*line));
@@ -133,6 +136,39 @@ private:
         std::size_t most;
         bool (TaskReader::*read)(const std::string& code, const Numbers& numbers);
     };
+
+    /// What `checkRosterTask` says to the lines until `last`, with the line at which it said it.
+    Error checkedUntil(std::int64_t last)
+    {
+        std::string_view text;
+        static_cast<void>(m_lines.next());
+        while (m_lines.number() < last) {
+            text = m_lines.next().value_or(ending);
+            if (text == ending || !readLine(text))
+                break;
+        }
+        const auto check = checkRosterTask(m_task);
+        return check ? Error{} : m_lines.wrong(check.error().code, text, check.error().values);
+    }
+
+    /// The error of a whole text with the line that brings it: the first with which it is found.
+    Error located(const Error& found) const
+    {
+        std::int64_t without = 1;
+        std::int64_t with = m_lines.number();
+        Error error = TaskReader(m_text).checkedUntil(with);
+        while (with - without > 1) {
+            const std::int64_t middle = without + (with - without) / 2;
+            Error here = TaskReader(m_text).checkedUntil(middle);
+            if (here.code == found.code && std::ranges::equal(here.values | std::views::drop(2), found.values)) {
+                with = middle;
+                error = std::move(here);
+            } else {
+                without = middle;
+            }
+        }
+        return error;
+    }
 
     Result<> readLine(std::string_view line)
     {
@@ -329,6 +365,7 @@ private:
         return true;
     }
 
+    std::string_view m_text;
     Lines m_lines;
     RosterTask m_task;
 };

@@ -1,6 +1,7 @@
 #include "core/roster/roster_text.h"
 
 #include "core/roster/roster_lines.h"
+#include "core/roster/roster_rules.h"
 
 #include <unordered_map>
 #include <utility>
@@ -62,6 +63,8 @@ public:
                                                  std::pair{m_task.demand.empty(), "SECTION_COVER"}})
             if (isMissing)
                 return m_lines.wrong(error::rosterTruncated, {}, {{"section", std::string(section)}});
+        if (auto check = checkRosterTask(m_task); !check)
+            return m_lines.wrong(check.error().code, {}, std::move(check.error().values));
         return std::move(m_task);
     }
 
@@ -195,7 +198,7 @@ private:
         DUTYDESK_ASSIGN(shift, placeOf(m_lines, m_shifts, fields[2], error::rosterUnknownShift));
         DUTYDESK_ASSIGN(weight, number(m_lines, fields[3], "weight"));
         m_task.agents[agent].wishes.push_back({day, shift, wanted, weight});
-        return {};
+        return addCost(line, weight);
     }
 
     Result<> readCover(std::string_view line, const Fields& fields)
@@ -208,6 +211,14 @@ private:
         DUTYDESK_ASSIGN(under, number(m_lines, fields[3], "under"));
         DUTYDESK_ASSIGN(over, number(m_lines, fields[4], "over"));
         m_task.demand.push_back({.day = day, .shift = shift, .need = need, .under = under, .over = over});
+        return addCost(line, worstCostOf(m_task.demand.back(), m_task.agents.size()));
+    }
+
+    Result<> addCost(std::string_view line, double cost)
+    {
+        m_worstCost += cost;
+        if (m_worstCost > static_cast<double>(mostRosterCost))
+            return m_lines.wrong(error::rosterCostTooLarge, line, {{"most", mostRosterCost}});
         return {};
     }
 
@@ -244,6 +255,7 @@ private:
     Lines m_lines;
     const Section* m_section = nullptr;
     RosterTask m_task;
+    double m_worstCost = 0;
     Places<RosterShiftIndex> m_shifts;
     Places<RosterAgentIndex> m_agents;
     std::vector<Succession> m_successions;
@@ -274,13 +286,15 @@ Result<RosterReading> readRoster(std::string_view text, const RosterTask& task)
         options.emplace(optionCode(task, option), option);
 
     RosterReading reading{task.emptyRoster(), {}};
+    bool isFirst = true;
     Lines lines(text);
     while (const auto line = lines.next()) {
         if (line->find('\0') != std::string_view::npos)
             return lines.wrong(error::rosterNotText, {});
         const Fields fields = split(*line, ',');
         DUTYDESK_TRY(checkCount(lines, *line, fields, 3, 3));
-        if (fields[0] == "employee" || fields[0] == "employee id")
+        const bool mayBeHeading = std::exchange(isFirst, false);
+        if (mayBeHeading && fields[0].starts_with("employee") && fields[1] == "day")
             continue;
         DUTYDESK_ASSIGN(agent, placeOf(lines, agents, fields[0], error::rosterUnknownEmployee));
         DUTYDESK_ASSIGN(day, dayFrom(lines, fields[1], task.days));

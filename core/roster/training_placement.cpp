@@ -1,5 +1,7 @@
 #include "core/roster/training_placement.h"
 
+#include "core/roster/roster_error.h"
+
 #include "core/base/work_calendar.h"
 
 #include <algorithm>
@@ -49,6 +51,8 @@ Result<std::vector<TrainingPlace>> placeTrainings(const RosterTask& task, const 
                                                   std::span<const RosterAway> breaks, int step,
                                                   const Progress& progress)
 {
+    if (step < 1)
+        return makeError(error::rosterTaskInvalid, {{"field", Term{"roster.field.minutes"}}, {"record", std::string()}});
     RosterPresence presence(task, roster);
     for (const RosterAway& away : breaks)
         presence.take(away);

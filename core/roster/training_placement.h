@@ -27,7 +27,7 @@ struct TrainingPlace
 
 /// Places a task's trainings inside paid shifts, between the breaks, where nobody is missed [SCH-10]: no interval
 /// becomes short or shorter, and among such times the one with most people to spare is taken. Long ones first.
-/// In the order of the task's trainings.
+/// In the order of the task's trainings. Fails with `roster.task-invalid` if `step` is below 1.
 Result<std::vector<TrainingPlace>> placeTrainings(const RosterTask& task, const Roster& roster,
                                                   std::span<const RosterAway> breaks, int step,
                                                   const Progress& progress = {});

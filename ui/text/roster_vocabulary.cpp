@@ -28,6 +28,8 @@ DUTYDESK_VOCABULARY(roster) = {
     {"roster.truncated", QT_TRANSLATE_NOOP("vocabulary", "The file ends here, and {section} is missing or empty.")},
     {"roster.task-invalid",
      QT_TRANSLATE_NOOP("vocabulary", "This can't be planned: {field} of {record} makes no sense.")},
+    {"roster.cost-too-large",
+     QT_TRANSLATE_NOOP("vocabulary", "The numbers are too large: a roster could cost more than {most}.")},
     {"roster.solver-failed",
      QT_TRANSLATE_NOOP("vocabulary", "The roster search (dutydesk-solver) could not run: {detail}")},
 

@@ -1,5 +1,7 @@
 #include "core/roster/plain_evaluator.h"
 
+#include "core/roster/fast_evaluator.h"
+#include "core/roster/roster_rules.h"
 #include "core/roster/roster_text.h"
 #include "tests/core/roster/roster_samples.h"
 #include "tests/support/real_data.h"
@@ -184,6 +186,27 @@ TEST(PlainEvaluator, aNightIsThreeHoursOfIt)
     EXPECT_FALSE(isNight(6 * 60, 16 * 60));
 }
 
+TEST(PlainEvaluator, aNightNeedNotGoOverMidnight)
+{
+    RosterTask task = plainTask(1);
+    const auto nights = [&](int from, int until) {
+        task.night = RosterNight{from, until, 180};
+        std::string found;
+        for (const RosterShiftIndex shift : task.shifts.indexes())
+            if (task.isNight(shift))
+                found += task.shifts[shift].code;
+        return found;
+    };
+    EXPECT_EQ(nights(0, 360), "N");
+    EXPECT_EQ(nights(1140, 1320), "L");
+    EXPECT_EQ(nights(1200, 1380), ""); // two hours of the late shift, one of the night
+    EXPECT_EQ(nights(0, 1440), "ELN");
+    for (const RosterNight& night : {RosterNight{360, 360, 180}, RosterNight{1440, 360, 180}}) {
+        task.night = night;
+        EXPECT_FALSE(checkRosterTask(task));
+    }
+}
+
 TEST(PlainEvaluator, lawLimits)
 {
     RosterTask task = plainTask(7);
@@ -205,6 +228,31 @@ TEST(PlainEvaluator, lawLimits)
     EXPECT_EQ(breaks(task, "L.L....", RosterRule::LawShift), 2);
     task.limits = {};
     EXPECT_EQ(breaks(task, "LELELEL", RosterRule::LawShift), 0);
+}
+
+TEST(PlainEvaluator, aPartWeekAllowsItsDaysInFullUpToAWeeksMinutes)
+{
+    const auto most = [](int days) {
+        RosterTask task = plainTask(days);
+        task.limits = {.shiftMinutes = 480, .weekMinutes = 2400};
+        const std::string all(static_cast<std::size_t>(days), 'E');
+        const auto found = breachesOf(task, rosterOf({all}), {0});
+        return found.empty() ? days * 480 : found.front().limit;
+    };
+    EXPECT_EQ(most(1), 480);
+    EXPECT_EQ(most(5), 2400);
+    EXPECT_EQ(most(6), 2400);
+    EXPECT_EQ(most(7), 2400);
+    EXPECT_EQ(most(8), 2880);
+    EXPECT_EQ(most(31), 4 * 2400 + 3 * 480);
+
+    // July 2026 has 23 days from Monday to Friday.
+    RosterTask july = plainTask(31);
+    july.first = Date(std::chrono::year(2026) / 7 / 1);
+    july.limits = {.shiftMinutes = 480, .run = 6, .restMinutes = 660, .weekMinutes = 2400};
+    const Roster roster = rosterOf({"EEE..EEEEE..EEEEE..EEEEE..EEEEE"});
+    EXPECT_TRUE(judgePlainly(july, roster).legal());
+    EXPECT_TRUE(FastEvaluator(RosterRules(july), roster).legal());
 }
 
 TEST(PlainEvaluator, demandIsCostedPerPerson)

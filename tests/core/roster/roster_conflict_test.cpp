@@ -70,6 +70,36 @@ TEST(RosterConflict, twoConflictsOfOneAgentAreBothNamed)
     EXPECT_THAT(relaxation->concessions, SizeIs(2));
 }
 
+TEST(RosterConflict, whatMoreGivingWayMakesNeedlessIsNotConceded)
+{
+    // Six days of work, at most two of them in a row; the first six are pinned, and one of these is leave.
+    RosterTask task = plainTask(7);
+    RosterAgent& agent = task.agents.front();
+    agent.contract.minMinutes = 6 * 480;
+    agent.contract.maxRun = 2;
+    agent.absences = {{{5}, RosterAbsenceKind::Leave}};
+    for (int day = 0; day < 6; ++day)
+        agent.pins.push_back({{day}, {0}});
+    const auto relaxation = relaxed(task);
+    ASSERT_TRUE(relaxation);
+    EXPECT_THAT(relaxation->concessions,
+                testing::UnorderedElementsAre(RosterConcession{{0}, {RosterRule::Pin, {5}}, {}},
+                                              RosterConcession{{0}, {RosterRule::MaxRun}, 5}));
+    EXPECT_EQ(relaxation->task.agents.front().contract.minMinutes, 6 * 480);
+}
+
+TEST(RosterConflict, aLongRunBroughtAlongGivesWayOnce)
+{
+    RosterTask task = plainTask(3);
+    RosterAgent& agent = task.agents.front();
+    agent.contract.minMinutes = 3 * 480;
+    agent.contract.maxRun = 5;
+    agent.before.run = 30;
+    const auto relaxation = relaxed(task);
+    ASSERT_TRUE(relaxation);
+    EXPECT_THAT(relaxation->concessions, SizeIs(1));
+}
+
 TEST(RosterConflict, stopsWhenAsked)
 {
     RosterTask task = plainTask(7);
@@ -79,6 +109,59 @@ TEST(RosterConflict, stopsWhenAsked)
     const auto relaxation = relaxed(task, {{}, source.get_token()});
     ASSERT_FALSE(relaxation);
     EXPECT_EQ(relaxation.error().code, error::cancelled);
+}
+
+namespace {
+
+/// `relaxed` with one concession taken back.
+RosterTask withoutConcession(RosterTask relaxed, const RosterTask& original, const RosterConcession& concession)
+{
+    RosterAgent& agent = relaxed.agents[concession.agent];
+    const RosterAgent& before = original.agents[concession.agent];
+    const auto restore = [&](int RosterContract::*limit) { agent.contract.*limit = before.contract.*limit; };
+    switch (concession.clause.rule) {
+    case RosterRule::MinMinutes:
+        restore(&RosterContract::minMinutes);
+        break;
+    case RosterRule::MaxMinutes:
+        restore(&RosterContract::maxMinutes);
+        break;
+    case RosterRule::MinRun:
+        restore(&RosterContract::minRun);
+        break;
+    case RosterRule::MaxRun:
+        restore(&RosterContract::maxRun);
+        break;
+    case RosterRule::MinDaysOff:
+        restore(&RosterContract::minDaysOff);
+        break;
+    case RosterRule::MaxWeekends:
+        restore(&RosterContract::maxWeekends);
+        break;
+    case RosterRule::MaxOfShift:
+        agent.maxOfShift[concession.clause.shift] = before.maxOfShift[concession.clause.shift];
+        break;
+    default:
+        for (const RosterPin& pin : before.pins)
+            if (pin.day == concession.clause.day)
+                agent.pins.push_back(pin);
+        break;
+    }
+    return relaxed;
+}
+
+} // namespace
+
+RC_GTEST_PROP(RosterConflict, everyConcessionIsNeeded, (unsigned seed))
+{
+    samples::RandomRosters random(seed);
+    const RosterTask task = random.task();
+    const auto relaxation = relaxed(task);
+    RC_ASSERT(relaxation.has_value());
+    for (const RosterConcession& concession : relaxation->concessions) {
+        const RosterTask back = withoutConcession(relaxation->task, task, concession);
+        RC_ASSERT(findLegalRow(RosterRules(back), concession.agent).verdict == LegalRow::Verdict::None);
+    }
 }
 
 RC_GTEST_PROP(RosterConflict, whatIsLeftIsPossibleAndBreaksOnlyWhatGaveWay, (unsigned seed))

@@ -90,6 +90,63 @@ TEST(RosterRepair, severalDaysByOnePerson)
     EXPECT_THAT(repairs->proposals[0].changes, SizeIs(3));
 }
 
+TEST(RosterRepair, whoHasBegunTodayStaysAndNothingBeginsBeforeNow)
+{
+    // At 12:00 the late of today is open; C has the early, B could come and D is off but may work early only.
+    RosterTask task = week(4);
+    task.agents[RosterAgentIndex{3}].maxOfShift = {7, 0, 0};
+    task.limits = {};
+    const Roster roster = rosterOf({"LLLLL..", ".......", "EEEEE..", "......."});
+    RosterRepairRequest request = sick(0, 2);
+    request.now = 720;
+    const auto repairs = repairRoster(task, roster, request);
+    ASSERT_TRUE(repairs);
+    ASSERT_FALSE(repairs->proposals.empty());
+    for (const RosterRepair& repair : repairs->proposals) {
+        EXPECT_EQ(repair.roster.at({2}, {2}), roster.at({2}, {2}));
+        for (const RosterChange& change : repair.changes)
+            EXPECT_FALSE(change.day == RosterDay{2} && change.after == RosterOptionIndex{0});
+    }
+    EXPECT_EQ(repairs->proposals[0].roster.at({1}, {2}), RosterOptionIndex{1});
+    // Only C could take it, and is at work: nobody is found.
+    task.agents[RosterAgentIndex{1}].maxOfShift = {0, 0, 0};
+    const auto none = repairRoster(task, roster, request);
+    ASSERT_TRUE(none);
+    EXPECT_THAT(none->proposals, SizeIs(0));
+    request.now = 300;
+    const auto early = repairRoster(task, roster, request);
+    ASSERT_TRUE(early);
+    ASSERT_FALSE(early->proposals.empty());
+    EXPECT_EQ(early->proposals[0].roster.at({2}, {2}), RosterOptionIndex{1});
+}
+
+TEST(RosterRepair, theGapCountsFromNow)
+{
+    RosterTask task = week(2);
+    RosterRepairRequest request = sick(0, 2);
+    request.now = 720; // the early shift of whoever goes home is past
+    const auto repairs = repairRoster(task, rosterOf({"EEEEEEE", "LLLLLLL"}), request);
+    ASSERT_TRUE(repairs);
+    EXPECT_EQ(repairs->uncovered.verdict.peopleTooFew, 0);
+    EXPECT_THAT(repairs->proposals, SizeIs(0));
+    request.now = -1;
+    EXPECT_FALSE(repairRoster(task, task.emptyRoster(), request));
+    request.now = 1441;
+    EXPECT_FALSE(repairRoster(task, task.emptyRoster(), request));
+}
+
+TEST(RosterRepair, noBreachIsTradedForAnother)
+{
+    // B's three days are too few already; taking Tuesday's early after Monday's late mends that, and breaks the rest.
+    RosterTask task = week(2);
+    task.agents[RosterAgentIndex{1}].contract.minMinutes = 4 * 480;
+    const Roster roster = rosterOf({".E.....", "L...LL."});
+    ASSERT_EQ(breachesOf(task, roster, {1}).size(), 1U);
+    const auto repairs = repairRoster(task, roster, sick(0, 1));
+    ASSERT_TRUE(repairs);
+    EXPECT_THAT(repairs->proposals, SizeIs(0));
+}
+
 TEST(RosterRepair, daysOutsideTheRosterAreRefused)
 {
     const RosterTask task = week(2);
@@ -105,6 +162,7 @@ RC_GTEST_PROP(RosterRepair, keepsItsPromises, (unsigned seed))
     const Roster roster = random.roster(task);
     RosterRepairRequest request = sick(random.below(static_cast<int>(task.agents.size())), random.below(task.days));
     request.last = {std::min(task.days - 1, request.first.value + random.below(3))};
+    request.now = random.oneIn(2) ? 0 : 60 * random.below(25);
     const auto repairs = repairRoster(task, roster, request);
     RC_ASSERT(repairs.has_value());
     for (const RosterRepair& repair : repairs->proposals) {
@@ -114,6 +172,12 @@ RC_GTEST_PROP(RosterRepair, keepsItsPromises, (unsigned seed))
             RC_ASSERT(!repair.roster.at(request.agent, day));
         for (const RosterChange& change : repair.changes) {
             RC_ASSERT(change.day >= request.today);
+            for (const RosterOptionIndex option : {change.before, change.after}) {
+                if (change.day != request.today || !option)
+                    continue;
+                const auto start = task.shifts[task.options[option].shift].start;
+                RC_ASSERT(!start || *start >= request.now);
+            }
             RC_ASSERT(change.day.value <= request.last.value + request.days);
         }
         for (const RosterAgentIndex agent : task.agents.indexes()) {

@@ -60,7 +60,8 @@ public:
         RosterTask task;
         task.first = Date(std::chrono::year(2026) / 3 / (1 + below(7)));
         task.days = 5 + below(20);
-        task.seats.resize(static_cast<std::size_t>(1 + below(3)));
+        for (int seat = 1 + below(3); seat > 0; --seat)
+            task.seats.push_back({"T" + std::to_string(seat)});
         const bool hasClock = !oneIn(4);
         const int shifts = 1 + below(4);
         for (int at = 0; at < shifts; ++at)

@@ -13,7 +13,7 @@ RC_GTEST_PROP(RosterTaskText, everyTaskSurvives, (unsigned seed))
 {
     samples::RandomRosters random(seed);
     RosterTask task = random.task();
-    task.seats[RosterSeatIndex{0}].code = "客服, 100% #1";
+    task.seats[RosterSeatIndex{0}].code = "客服 100% #1";
     task.shifts[RosterShiftIndex{0}].breaks = {{60, 120, 30}};
     task.trainings = {{"KB", {0}, 60, {0}, {2}}};
     const auto again = readRosterTask(writeRosterTask(task));

@@ -84,7 +84,7 @@ TEST(RosterText, readsAnInstance)
 TEST(RosterText, everyDamageHasItsLine)
 {
     using namespace dutydesk::error;
-    expectDamage("", rosterTruncated, 0);
+    expectDamage("", rosterTruncated, 1);
     expectDamage("14\n", rosterOutsideSection, 1);
     expectDamage(with("SECTION_COVER", "SECTION_COVERAGE"), rosterUnknownSection, 18);
     expectDamage(with("\n7\n", "\nseven\n"), rosterNotANumber, 3);
