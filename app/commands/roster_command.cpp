@@ -6,12 +6,14 @@
 #include "app/exchange/roster_file.h"
 #include "app/exchange/roster_solver_process.h"
 #include "app/policies/policy_files.h"
+#include "core/roster/fewest_breaks.h"
 #include "core/roster/plain_evaluator.h"
 #include "core/roster/roster_conflict.h"
 #include "core/roster/roster_why.h"
 #include "ui/text/why_text.h"
 #include "ui/widgets/line_plot.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -242,6 +244,8 @@ int RosterCommand::solve(const QCommandLineParser& parser, const QStringList& fi
         if (solution.roster && keeper.keep(*solution.roster))
             terminal.note(tr("%1 s: cost %2").arg(plain.toString(solution.seconds, 'f', 1)).arg(solution.cost));
     };
+    QElapsedTimer sinceBegun;
+    sinceBegun.start();
     std::stop_source source;
     const Interruption interruption(source);
     auto solution = RosterSolverProcess().solve(*task, options, improved, source.get_token());
@@ -256,10 +260,15 @@ int RosterCommand::solve(const QCommandLineParser& parser, const QStringList& fi
         if (!isImpossible) // the search was not thorough enough
             return terminal.fail(tr("No legal roster was found in %1 s.").arg(plain.toString(solution->seconds, 'f', 1)), Exit::Failed);
         explain(*task, *relaxation, terminal);
-        options.seconds = std::max(1.0, options.seconds - solution->seconds);
+        options.seconds = std::max(1.0, options.seconds - static_cast<double>(sinceBegun.elapsed()) / 1000);
         solution = RosterSolverProcess().solve(relaxation->task, options, improved, source.get_token());
         if (!solution)
             return terminal.fail(solution.error(), Exit::Failed);
+        if (solution->roster) {
+            solution->roster = withFewestBreaks(*task, *relaxation, *solution->roster, source.get_token());
+            solution->cost = judgePlainly(*task, *solution->roster).cost.total();
+            solution->optimal = false; // it was proven with any number of breaks
+        }
     }
     if (!solution->roster)
         return terminal.fail(tr("No legal roster was found in %1 s.").arg(plain.toString(solution->seconds, 'f', 1)), Exit::Failed);

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+using namespace Qt::StringLiterals;
+
 namespace dutydesk {
 
 namespace {
@@ -79,7 +81,7 @@ QString rosterFileErrorText(const QString& path, const Error& error)
 {
     const Value* line = error.find("line");
     if (!line)
-        return errorText(error);
+        return error.find("file") ? errorText(error) : u"%1: %2"_s.arg(QFileInfo(path).fileName(), errorText(error));
     return QCoreApplication::translate("RosterFile", "%1, line %2: %3")
         .arg(QFileInfo(path).fileName())
         .arg(std::get<std::int64_t>(*line))

@@ -41,8 +41,8 @@ struct RosterConcession
 };
 
 /// What makes the task impossible, and the nearest task that is possible: as few clauses give way as were found
-/// to be needed, each as little as possible, and never law or absence. A legal roster for it is the best one for
-/// the original with the fewest breaks.
+/// to be needed, each as little as possible, and never law or absence. Each is broken at least once by any legal
+/// roster for it, and `withFewestBreaks` makes it no oftener than needed.
 struct RosterRelaxation
 {
     std::vector<RosterConflict> conflicts;

@@ -133,3 +133,9 @@ RC_GTEST_PROP(BreakPlacement, keepsWindowsAndCountsRight, (unsigned seed))
     }
     RC_ASSERT(at == plan->breaks.size());
 }
+
+TEST(BreakPlacement, aStepOfNothingIsRefused)
+{
+    const RosterTask task = samples::plainTask(7);
+    EXPECT_FALSE(placeBreaks(task, samples::rosterOf({"E......"}), 0));
+}

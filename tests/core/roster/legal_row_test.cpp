@@ -59,3 +59,33 @@ RC_GTEST_PROP(LegalRow, existsIfAndOnlyIfOneOfAllRowsIsLegal, (unsigned seed))
         RC_ASSERT(breachesOf(task, roster, {0}).empty());
     }
 }
+
+TEST(LegalRow, manyKindsOfShiftsAreToldApart)
+{
+    // 300 kinds, each followed by itself alone: three days of the pinned one.
+    RosterTask task = samples::plainTask(3);
+    task.shifts.clear();
+    task.options.clear();
+    for (int kind = 0; kind < 300; ++kind) {
+        RosterShift shift{.code = std::to_string(kind), .minutes = 60, .paid = kind == 256 ? 61 : 60};
+        for (int next = 0; next < 300; ++next)
+            if (next != kind)
+                shift.forbiddenNext.push_back({next});
+        task.shifts.push_back(shift);
+        task.options.push_back({{kind}, {0}});
+    }
+    RosterAgent& agent = task.agents.front();
+    agent.contract.minMinutes = 3 * 61;
+    agent.pins = {{{0}, {256}}};
+    EXPECT_EQ(findLegalRow(RosterRules(task), {0}).verdict, LegalRow::Verdict::Exists);
+}
+
+TEST(LegalRow, stopsWhenAsked)
+{
+    RosterTask task = samples::plainTask(7);
+    task.agents.front().contract.minMinutes = 8 * 480;
+    std::stop_source source;
+    EXPECT_EQ(findLegalRow(RosterRules(task), {0}, false, source.get_token()).verdict, LegalRow::Verdict::None);
+    source.request_stop();
+    EXPECT_EQ(findLegalRow(RosterRules(task), {0}, false, source.get_token()).verdict, LegalRow::Verdict::Unknown);
+}

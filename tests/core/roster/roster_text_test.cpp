@@ -116,6 +116,8 @@ TEST(RosterText, everyDamageHasItsLine)
     expectDamage(with("0,E,1,100,1", "0,E,1,100,1.5"), rosterNotANumber, 19);
     expectDamage(with("0,E,1,100,1", "7,E,1,100,1"), rosterDayOutside, 19);
     expectDamage(with("0,E,1,100,1", std::string("0,E,1,100,\0", 11)), rosterNotText, 19);
+    expectDamage(with("6,L,1,100,1", "6,L,999999999,999999999,1"), rosterCostTooLarge, 20);
+    expectDamage(with("0,E,1,100,1", "0,E,999999999,999999999,1"), rosterCostTooLarge, 19);
     expectDamage(instance.substr(0, instance.find("0,E,1,100")), rosterTruncated, 18);
     expectDamage(instance.substr(0, instance.find("SECTION_STAFF")), rosterTruncated, 7);
     expectDamage("SECTION_COVER\n0,E,1,1,1\n", rosterSectionMissing, 2);
@@ -155,6 +157,59 @@ TEST(RosterText, readsARosterAsWritten)
     ASSERT_TRUE(reading);
     EXPECT_TRUE(reading->doubled.empty());
     EXPECT_EQ(writeRoster(*task, reading->roster), text);
+}
+
+TEST(RosterText, onlyTheFirstLineIsAHeading)
+{
+    auto task = readRosterInstance(instance);
+    ASSERT_TRUE(task);
+    task->agents[RosterAgentIndex{1}].code = "employee";
+    for (const std::string_view text : {"employee,1,E\n", "employee,day,shift\nemployee,1,E\n"}) {
+        const auto reading = readRoster(text, *task);
+        ASSERT_TRUE(reading) << text;
+        EXPECT_EQ(reading->roster.at({1}, {1}), RosterOptionIndex{0}) << text;
+    }
+    EXPECT_FALSE(readRoster("A,1,E\nemployee,day,shift\n", *task));
+}
+
+TEST(RosterText, codesThatNoTableKeepsAreRefused)
+{
+    for (const char* code : {"", "#1", "A,B", " A", "A ", "A\nB"}) {
+        RosterTask task = samples::plainTask(7);
+        task.agents.front().code = code;
+        EXPECT_FALSE(checkRosterTask(task)) << code;
+        task = samples::plainTask(7);
+        task.shifts.front().code = code;
+        EXPECT_FALSE(checkRosterTask(task)) << code;
+    }
+    RosterTask task = samples::plainTask(7);
+    task.agents.front().code = "员工 #1";
+    EXPECT_TRUE(checkRosterTask(task));
+    task.options.push_back(task.options.front());
+    EXPECT_FALSE(checkRosterTask(task));
+    task.options.pop_back();
+    task.seats.push_back(task.seats.front());
+    EXPECT_FALSE(checkRosterTask(task));
+}
+
+TEST(RosterText, costsThatDoNotAddUpAreRefused)
+{
+    const auto refused = [](RosterTask task) { return !checkRosterTask(task); };
+    constexpr int huge = 1'000'000'000;
+    RosterTask task = samples::plainTask(7);
+    task.demand = {{.day = {0}, .shift = {0}, .need = 1'000, .under = huge}};
+    EXPECT_FALSE(refused(task));
+    task.demand.front().need = huge;
+    EXPECT_TRUE(refused(task));
+    task.demand.clear();
+    task.agents.front().wishes.assign(10'000, {{0}, {0}, true, huge});
+    EXPECT_FALSE(refused(task));
+    task.days = 3660;
+    task.fairness.assign(1'300, {RosterBurden::Nights, huge, {0}});
+    EXPECT_TRUE(refused(task));
+    task.fairness.clear();
+    task.published = RosterPublished{task.emptyRoster(), huge, huge};
+    EXPECT_FALSE(refused(task));
 }
 
 TEST(RosterText, aSecondShiftOnADayIsABreach)

@@ -59,3 +59,9 @@ TEST(TrainingPlacement, saysWhatIsMissing)
     EXPECT_EQ(off->front().verdict, TrainingPlace::Verdict::NoShift);
     EXPECT_EQ(whyOf(task, off->front()).verdict, Verdict::Broken);
 }
+
+TEST(TrainingPlacement, aStepOfNothingIsRefused)
+{
+    const RosterTask task = samples::plainTask(7);
+    EXPECT_FALSE(placeTrainings(task, samples::rosterOf({"E......"}), {}, 0));
+}
