@@ -203,8 +203,11 @@ void Search::searchByIntervals(int threads)
 void Search::searchLongPlan(int threads)
 {
     SplitAnnealing annealing(m_grid, m_incumbent, threads, m_seed);
-    while (!isOver())
-        annealing.round(m_stop);
+    while (!isOver() && !annealing.round(m_stop)) {}
+    std::vector<std::jthread> others;
+    for (int i = 1; i < threads; ++i)
+        others.emplace_back([&, i] { redive(m_seed + static_cast<std::uint64_t>(i)); });
+    redive(m_seed);
 }
 
 void Search::run(int threads)

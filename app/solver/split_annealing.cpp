@@ -54,7 +54,7 @@ std::vector<RosterAnnealing::Part> SplitAnnealing::cut()
     return all;
 }
 
-void SplitAnnealing::round(const std::stop_token& stop)
+bool SplitAnnealing::round(const std::stop_token& stop)
 {
     if (m_incumbent.cost() < m_bestCost) {
         m_current = m_best = *m_incumbent.plan();
@@ -101,12 +101,12 @@ void SplitAnnealing::round(const std::stop_token& stop)
             m_incumbent.offer(m_best, m_bestCost);
         }
     }
-    m_idle = m_bestCost < costBefore ? 0 : m_idle + 1;
     if (!m_workers.front().cycleIsOver())
-        return;
+        return false;
     for (RosterAnnealing& worker : m_workers)
         worker.beginCycle();
     m_current = m_best;
+    return true;
 }
 
 } // namespace dutydesk

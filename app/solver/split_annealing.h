@@ -16,10 +16,8 @@ public:
     /// The incumbent has a plan.
     SplitAnnealing(const RosterGrid& grid, Incumbent& incumbent, int threads, std::uint64_t seed);
 
-    /// One round of all threads, about a second.
-    void round(const std::stop_token& stop);
-    /// Rounds since the best plan became better.
-    int idleRounds() const { return m_idle; }
+    /// One round of all threads, about a second; whether a cycle of cooling ended with it.
+    bool round(const std::stop_token& stop);
 
 private:
     std::vector<RosterAnnealing::Part> cut();
@@ -31,7 +29,6 @@ private:
     std::vector<int> m_cuts;
     int m_gap = 1;
     int m_turn = 0;
-    int m_idle = 0;
     GridPlan m_current;
     GridPlan m_best;
     std::int64_t m_bestCost;
