@@ -1851,10 +1851,6 @@ Commands:
             <translation>“%1”不是日期，请按 2026-11-21 的格式填写。</translation>
         </message>
         <message>
-            <source>“%1” minutes don't divide an hour; take 5, 10, 15, 20, 30 or 60.</source>
-            <translation>“%1”分钟不能整除一小时，请用 5、10、15、20、30 或 60。</translation>
-        </message>
-        <message>
             <source>“%1” is no handling time in seconds.</source>
             <translation>“%1”不是以秒计的处理时长。</translation>
         </message>
@@ -1949,6 +1945,10 @@ Commands:
         <message>
             <source>CALENDAR</source>
             <translation>日历</translation>
+        </message>
+        <message>
+            <source>“%1” is no interval; take 5, 6, 10, 12, 15, 20, 30 or 60 minutes.</source>
+            <translation>“%1”不是可用的时段长度，请取 5、6、10、12、15、20、30 或 60 分钟。</translation>
         </message>
     </context>
     <context>
@@ -2325,10 +2325,6 @@ Commands:
             <translation>“%1”不是 1 到 %2 之间的天数。</translation>
         </message>
         <message>
-            <source>“%1” minutes don't divide an hour; take 5, 10, 15, 20, 30 or 60.</source>
-            <translation>“%1”分钟不能整除一小时，请用 5、10、15、20、30 或 60。</translation>
-        </message>
-        <message>
             <source>Forecasts calls from a file of those that came.</source>
             <translation>根据历史话务量文件预测话务量。</translation>
         </message>
@@ -2475,6 +2471,18 @@ Commands:
         <message>
             <source>Calls forecast, %1 to %2</source>
             <translation>来电预测，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>“%1” is no interval; take 5, 6, 10, 12, 15, 20, 30 or 60 minutes.</source>
+            <translation>“%1”不是可用的时段长度，请取 5、6、10、12、15、20、30 或 60 分钟。</translation>
+        </message>
+        <message>
+            <source>%1 open days ahead are not evaluated: the file has %2 open days, and %3 are needed.</source>
+            <translation>未评估提前 %1 个营业日的预测：文件只有 %2 个营业日，至少需要 %3 个。</translation>
+        </message>
+        <message>
+            <source>%1 can't be adjusted: no calls are forecast for it.</source>
+            <translation>无法调整 %1：该日没有来电预测。</translation>
         </message>
     </context>
     <context>
@@ -8644,6 +8652,14 @@ Commands:
         <message>
             <source>End</source>
             <translation>结束</translation>
+        </message>
+        <message>
+            <source>No weekday has been open regularly of late, so this is a mean of the last same weekdays</source>
+            <translation>近来没有哪个星期几固定营业，因此取最近相同星期几的平均值</translation>
+        </message>
+        <message>
+            <source>Clocks are put back: this time comes twice, with {calls} calls altogether</source>
+            <translation>时钟回拨：这段时间出现两次，合计 {calls} 通来电</translation>
         </message>
     </context>
 </TS>

@@ -1851,10 +1851,6 @@ Commands:
             <translation>「%1」不是日期，請按 2026-11-21 的格式填寫。</translation>
         </message>
         <message>
-            <source>“%1” minutes don't divide an hour; take 5, 10, 15, 20, 30 or 60.</source>
-            <translation>「%1」分鐘不能整除一小時，請用 5、10、15、20、30 或 60。</translation>
-        </message>
-        <message>
             <source>“%1” is no handling time in seconds.</source>
             <translation>「%1」不是以秒計的處理時長。</translation>
         </message>
@@ -1949,6 +1945,10 @@ Commands:
         <message>
             <source>CALENDAR</source>
             <translation>日曆</translation>
+        </message>
+        <message>
+            <source>“%1” is no interval; take 5, 6, 10, 12, 15, 20, 30 or 60 minutes.</source>
+            <translation>「%1」不是可用的時段長度，請取 5、6、10、12、15、20、30 或 60 分鐘。</translation>
         </message>
     </context>
     <context>
@@ -2325,10 +2325,6 @@ Commands:
             <translation>「%1」不是 1 到 %2 之間的天數。</translation>
         </message>
         <message>
-            <source>“%1” minutes don't divide an hour; take 5, 10, 15, 20, 30 or 60.</source>
-            <translation>「%1」分鐘不能整除一小時，請用 5、10、15、20、30 或 60。</translation>
-        </message>
-        <message>
             <source>Forecasts calls from a file of those that came.</source>
             <translation>根據歷史話務量檔案預測話務量。</translation>
         </message>
@@ -2475,6 +2471,18 @@ Commands:
         <message>
             <source>Calls forecast, %1 to %2</source>
             <translation>來電預測，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>“%1” is no interval; take 5, 6, 10, 12, 15, 20, 30 or 60 minutes.</source>
+            <translation>「%1」不是可用的時段長度，請取 5、6、10、12、15、20、30 或 60 分鐘。</translation>
+        </message>
+        <message>
+            <source>%1 open days ahead are not evaluated: the file has %2 open days, and %3 are needed.</source>
+            <translation>未評估提前 %1 個營業日的預測：檔案只有 %2 個營業日，至少需要 %3 個。</translation>
+        </message>
+        <message>
+            <source>%1 can't be adjusted: no calls are forecast for it.</source>
+            <translation>無法調整 %1：該日沒有來電預測。</translation>
         </message>
     </context>
     <context>
@@ -8644,6 +8652,14 @@ Commands:
         <message>
             <source>End</source>
             <translation>結束</translation>
+        </message>
+        <message>
+            <source>No weekday has been open regularly of late, so this is a mean of the last same weekdays</source>
+            <translation>近來沒有哪個星期幾固定營業，因此取最近相同星期幾的平均值</translation>
+        </message>
+        <message>
+            <source>Clocks are put back: this time comes twice, with {calls} calls altogether</source>
+            <translation>時鐘回撥：這段時間出現兩次，合計 {calls} 通來電</translation>
         </message>
     </context>
 </TS>

@@ -36,8 +36,8 @@ std::optional<QString> readOptions(const QCommandLineParser& parser, DutySheetQu
     }
     if (parser.isSet(u"interval"_s)) {
         query.minutes = parser.value(u"interval"_s).toInt();
-        if (query.minutes < 1 || query.minutes > 60 || 60 % query.minutes != 0)
-            return DayCommand::tr("“%1” minutes don't divide an hour; take 5, 10, 15, 20, 30 or 60.").arg(parser.value(u"interval"_s));
+        if (query.minutes < 5 || query.minutes > 60 || 60 % query.minutes != 0)
+            return DayCommand::tr("“%1” is no interval; take 5, 6, 10, 12, 15, 20, 30 or 60 minutes.").arg(parser.value(u"interval"_s));
     }
     if (parser.isSet(u"aht"_s)) {
         query.handling = secondsFrom(parser.value(u"aht"_s), false);

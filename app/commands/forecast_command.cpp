@@ -10,11 +10,13 @@
 #include "core/desk/desk_policy.h"
 #include "core/desk/forecast_history.h"
 #include "core/forecast/forecast_adjustment.h"
+#include "core/forecast/forecast_error.h"
 #include "core/forecast/forecast_period.h"
 #include "core/forecast/level_and_shape.h"
 #include "core/forecast/weekday_mean.h"
 #include "ui/text/error_text.h"
 #include "ui/text/value_text.h"
+#include "ui/text/why_text.h"
 #include "ui/widgets/line_plot.h"
 
 #include <QSaveFile>
@@ -33,6 +35,8 @@ using std::chrono::days;
 
 /// Three years and a bit.
 constexpr int mostDays = 1100;
+/// Shorter intervals hold too few calls to be told from chance.
+constexpr int leastMinutes = 5;
 /// An evaluation looks this many open days ahead, from every so many.
 constexpr int monthAhead = 20;
 constexpr int daysBetweenOrigins = 5;
@@ -167,8 +171,8 @@ std::optional<QString> readOptions(const QCommandLineParser& parser, const Commo
     (evaluates ? wanted.evaluated : wanted.days) = *counted;
     if (parser.isSet(u"interval"_s)) {
         const auto minutes = countFrom(parser.value(u"interval"_s), 60);
-        if (!minutes || 60 % *minutes != 0)
-            return ForecastCommand::tr("“%1” minutes don't divide an hour; take 5, 10, 15, 20, 30 or 60.").arg(parser.value(u"interval"_s));
+        if (!minutes || *minutes < leastMinutes || 60 % *minutes != 0)
+            return ForecastCommand::tr("“%1” is no interval; take 5, 6, 10, 12, 15, 20, 30 or 60 minutes.").arg(parser.value(u"interval"_s));
         wanted.minutes = *minutes;
     }
     if (parser.isSet(u"by"_s)) {
@@ -186,6 +190,18 @@ std::optional<QString> readOptions(const QCommandLineParser& parser, const Commo
     if (parser.isSet(u"queue"_s))
         wanted.queue = parser.value(u"queue"_s).toStdString();
     return readCalendar(parser, common, wanted);
+}
+
+/// Why the forecast is a mean of weekdays only, if it is.
+const Why* whyOfMean(std::span<const DayForecast> forecasts)
+{
+    for (const DayForecast& forecast : forecasts) {
+        for (const Why& part : forecast.why.parts) {
+            if (part.statement == "forecast.short-history" || part.statement == "forecast.no-usual-weekday")
+                return &part;
+        }
+    }
+    return nullptr;
 }
 
 QString cellOf(double value)
@@ -227,7 +243,7 @@ QString csvOf(const std::vector<PeriodForecast>& sums, Period period)
     return text;
 }
 
-/// One day ahead over the last days, and where there are enough a month of workdays ahead.
+/// One day ahead over the last days, and a month of workdays ahead where there are so many and they are known.
 Result<std::vector<ForecastEvaluation>> evaluationsOf(const CallHistory& history, const Wanted& wanted, const ForecastPolicy& policy)
 {
     const LevelAndShape method(policy);
@@ -239,8 +255,11 @@ Result<std::vector<ForecastEvaluation>> evaluationsOf(const CallHistory& history
         task.ahead = monthAhead;
         task.step = daysBetweenOrigins;
         task.wholeOnly = true;
-        DUTYDESK_ASSIGN(far, evaluateForecast(method, simple, history, task));
-        evaluations.push_back(far);
+        auto far = evaluateForecast(method, simple, history, task);
+        if (!far && far.error().code != error::forecastNoHistory)
+            return std::move(far).error();
+        if (far)
+            evaluations.push_back(*std::move(far));
     }
     return evaluations;
 }
@@ -321,6 +340,9 @@ int ForecastCommand::run(const QCommandLineParser& parser, const CommonOptions& 
             return terminal.fail(*wrong);
         ForecastTask known{.days = {}, .until = historyEnd(history, Date::max()), .calendar = wanted.calendar};
         const QString odd = OddDaysText::plain(LevelAndShape(*policy).oddDays(history, known), ValueText());
+        if (wanted.evaluated >= monthAhead && evaluations->size() == 1)
+            terminal.note(tr("%1 open days ahead are not evaluated: the file has %2 open days, and %3 are needed.")
+                              .arg(QString::number(monthAhead), QString::number(history.openDays().size()), QString::number(monthAhead + 1)));
         const QString text = ForecastEvaluationText::plain(*evaluations, ValueText());
         return write(odd.isEmpty() ? text : text + u'\n' + odd, parser, terminal);
     }
@@ -333,6 +355,11 @@ int ForecastCommand::run(const QCommandLineParser& parser, const CommonOptions& 
     auto forecasts = LevelAndShape(*policy).forecast(history, task);
     if (!forecasts)
         return terminal.fail(forecasts.error());
+    for (const ForecastAdjustment& adjustment : wanted.adjustments) {
+        const auto day = std::ranges::find(*forecasts, adjustment.day, &DayForecast::day);
+        if (day == forecasts->end() || day->intervals.empty())
+            return terminal.fail(tr("%1 can't be adjusted: no calls are forecast for it.").arg(toQDate(adjustment.day).toString(Qt::ISODate)));
+    }
     for (DayForecast& forecast : *forecasts) {
         auto changed = adjusted(std::move(forecast), wanted.adjustments);
         if (!changed)
@@ -340,6 +367,8 @@ int ForecastCommand::run(const QCommandLineParser& parser, const CommonOptions& 
         forecast = *std::move(changed);
     }
     // Beside the forecast, so that a table stays a table.
+    if (const Why* reason = whyOfMean(*forecasts))
+        terminal.note(whyText(*reason).statement);
     if (const QString odd = OddDaysText::plain(LevelAndShape(*policy).oddDays(history, task), ValueText()); !odd.isEmpty())
         terminal.note(odd.trimmed());
     if (const auto wrong = paint(*forecasts, whole, parser))

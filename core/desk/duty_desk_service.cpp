@@ -82,7 +82,8 @@ Result<DayForecast> DutyDeskService::forecastFor(const Request& request, Date da
     // Today counts as far as its intervals are over: for the days after it, and on the rest of itself.
     const Date today = zone.dateOf(request.now);
     const auto isRunning = [&](const CallBin& bin) {
-        return bin.day == today && zone.toInstant(bin.day, bin.start + std::chrono::minutes{minutes}) > request.now;
+        return bin.day == today
+            && elapsedOf(bin.day, bin.start, std::chrono::minutes{minutes}, zone, request.now).share < 1;
     };
     std::erase_if(bins, isRunning);
     if (date == until && date == today) {
@@ -123,8 +124,8 @@ Result<DutySheet> DutyDeskService::sheet(const Request& request, const DutySheet
         for (ForecastInterval& interval : forecast->intervals) {
             DutyInterval line;
             line.at = zone.toInstant(date, interval.start);
-            line.load = {interval.calls, std::chrono::minutes{sheet.minutes}, handlingFor(interval, query, staffing),
-                         query.patience};
+            line.load = {interval.calls, durationOf(date, interval.start, std::chrono::minutes{sheet.minutes}, zone),
+                         handlingFor(interval, query, staffing), query.patience};
             DUTYDESK_ASSIGN(need, seatNeed(line.load, sheet.target, staffing));
             line.need = std::move(need);
             line.forecast = std::move(interval);
@@ -169,16 +170,16 @@ Result<DutyDeskView> DutyDeskService::today(const Request& request, const DutySh
         view.connectRate = connectRateFor(answeredOf, answered, staffing);
     if (inTimeOf > 0)
         view.serviceLevel = serviceLevelFor(inTimeOf, inTime, staffing);
-    const Duration length = std::chrono::minutes{sheet.minutes};
     for (std::size_t index = 0; index < sheet.intervals.size(); ++index) {
         DutyInterval& interval = sheet.intervals[index];
         const auto seen = came.find(interval.forecast.start);
-        if (interval.at <= view.now && view.now < interval.at + length) {
+        const Elapsed elapsed = elapsedOf(sheet.date, interval.forecast.start, std::chrono::minutes{sheet.minutes}, zone, view.now);
+        if (elapsed.isRunning)
             view.current = index;
+        if (elapsed.isRunning || (elapsed.share > 0 && elapsed.share < 1)) {
             // Part of an interval's calls says nothing about its seats; the forecast counts as far as time has come.
-            const std::chrono::duration<double> gone = view.now - interval.at;
             if (seen != came.end())
-                view.forecastSoFar += interval.forecast.calls * (gone / length);
+                view.forecastSoFar += interval.forecast.calls * elapsed.share;
         } else if (seen != came.end()) {
             interval.actual = seen->second->calls;
             CallLoad load = interval.load;

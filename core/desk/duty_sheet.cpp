@@ -3,6 +3,7 @@
 #include "core/base/work_calendar.h"
 #include "core/calls/calls_error.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -32,6 +33,21 @@ Result<int> minutesOf(const DutySheetQuery& query, const DeskPolicy& policy)
     if (minutes < 1 || minutes > 60 || 60 % minutes != 0)
         return makeError(error::callsIntervalInvalid, {{"minutes", std::int64_t{minutes}}});
     return minutes;
+}
+
+Duration durationOf(Date day, TimeOfDay start, Duration length, const TimeZone& zone)
+{
+    return zone.occurrenceOf(day + start) == TimeZone::Occurrence::Twice ? 2 * length : length;
+}
+
+Elapsed elapsedOf(Date day, TimeOfDay start, Duration length, const TimeZone& zone, Instant now)
+{
+    const auto goneOf = [&](Instant begin) { return std::clamp(Duration(now - begin), Duration{0}, length); };
+    const auto runs = [&](Instant begin) { return begin <= now && now < begin + length; };
+    const Instant first = zone.toInstant(day, start);
+    const Instant second = zone.toSecondInstant(day + start);
+    const std::chrono::duration<double> gone = first == second ? goneOf(first) : goneOf(first) + goneOf(second);
+    return {gone / durationOf(day, start, length, zone), runs(first) || runs(second)};
 }
 
 ServiceFigure connectRateFor(double calls, double answered, const StaffingPolicy& policy)
@@ -79,8 +95,10 @@ std::optional<BusyHour> busyHourOf(std::span<const DutyInterval> intervals, int 
              next < intervals.size() && intervals[next].forecast.start + TimeOfDay{minutes} <= start + TimeOfDay{60};
              ++next) {
             const DutyInterval& interval = intervals[next];
-            hour.calls += interval.forecast.calls;
-            handling += interval.forecast.calls * static_cast<double>(interval.load.handling.count());
+            // Where clocks are put back, an interval's calls come in twice its time.
+            const double calls = interval.load.callsAnHour() * minutes / 60;
+            hour.calls += calls;
+            handling += calls * static_cast<double>(interval.load.handling.count());
         }
         hour.handling = hour.calls > 0 ? Duration{std::llround(handling / hour.calls)} : intervals[first].load.handling;
         if (!busiest || hour.calls > busiest->calls)

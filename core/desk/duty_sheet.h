@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/time_zone.h"
 #include "core/desk/desk_policy.h"
 #include "core/forecast/forecast.h"
 #include "core/people/people.h"
@@ -49,6 +50,18 @@ struct DutyInterval
     std::optional<double> actual;
     std::optional<int> actualSeats;
 };
+
+/// How long an interval lasts: twice its `length` where clocks are put back and its time comes twice.
+Duration durationOf(Date day, TimeOfDay start, Duration length, const TimeZone& zone);
+
+/// How far an interval has come, both times if it comes twice.
+struct Elapsed
+{
+    /// 0 to 1.
+    double share = 0;
+    bool isRunning = false;
+};
+Elapsed elapsedOf(Date day, TimeOfDay start, Duration length, const TimeZone& zone, Instant now);
 
 /// The interval's forecast and seats in one explanation.
 Why whyOf(const DutyInterval& interval);

@@ -16,6 +16,8 @@ using std::chrono::year_month_day;
 /// Of how many last days of a weekday how many must have been open for the next to be expected open.
 constexpr int weekdaysLookedAt = 8;
 constexpr int weekdaysOpen = 3;
+/// A weekday that was open so many times in a row has come to stay.
+constexpr int newWeekday = 2;
 /// A weekday with less of the busiest one's calls is a day of rest.
 constexpr double busyShare = 0.75;
 
@@ -135,12 +137,19 @@ void DayFeatures::learnWeekdays(const DayTable& table)
     for (std::size_t weekday = 0; weekday < 7; ++weekday) {
         int looked = 0;
         int open = 0;
+        bool isNew = false;
         Date day = m_until - days{1};
         while (weekdayOf(day) != weekday)
             day -= days{1};
-        for (; day >= table.days.front() && looked < weekdaysLookedAt; day -= weeks{1}, ++looked)
-            open += m_days.contains(day) ? 1 : 0;
-        m_open[weekday] = open > 0 && open * weekdaysLookedAt >= weekdaysOpen * looked;
+        for (; day >= table.days.front() && looked < weekdaysLookedAt; day -= weeks{1}) {
+            if (!openedInWeekTo(day))
+                continue;
+            // That a day of rest was worked to make up for another says nothing of its weekday.
+            open += m_days.contains(day) && !isMakeUpWorkday(day) ? 1 : 0;
+            if (++looked == newWeekday)
+                isNew = open == newWeekday;
+        }
+        m_open[weekday] = open > 0 && (isNew || open * weekdaysLookedAt >= weekdaysOpen * looked);
         usual[weekday] = m_open[weekday] ? medianOf(totals[weekday]) : 0;
     }
     const double busiest = std::ranges::max(usual);
@@ -215,11 +224,20 @@ bool DayFeatures::isOpen(Date day) const
 {
     if (day < m_until && !m_days.empty() && day >= *m_days.begin())
         return m_days.contains(day);
-    if (m_calendar.closed.contains(day))
-        return false;
-    if (isHoliday(day) && !m_opensOnHolidays)
+    if (isClosed(day))
         return false;
     return m_open[weekdayOf(day)] || (isMakeUpWorkday(day) && m_makesUp);
+}
+
+bool DayFeatures::isClosed(Date day) const
+{
+    return m_calendar.closed.contains(day) || (isHoliday(day) && !m_opensOnHolidays);
+}
+
+bool DayFeatures::openedInWeekTo(Date day) const
+{
+    const auto first = m_days.lower_bound(day - days{6});
+    return first != m_days.end() && *first <= day;
 }
 
 bool DayFeatures::isWorkday(Date day) const

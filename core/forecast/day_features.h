@@ -56,7 +56,10 @@ public:
     DayFacts factsOf(Date day) const;
     /// Whether calls are expected on a day to come, or came on a past one.
     bool isOpen(Date day) const;
-    /// Whether the weekday is usually open: on three of its last eight days or more.
+    /// Whether no calls are expected whatever the weekday: it was announced, or a holiday on which the centre rests.
+    bool isClosed(Date day) const;
+    /// Whether the weekday is usually open: on three of its last eight days or more, or on both of its last two.
+    /// Weeks in which the centre never opened, as in a move, don't count.
     bool isUsuallyOpen(Date day) const { return m_open[weekdayOf(day)]; }
     /// How many weekdays are.
     int openWeekdays() const { return static_cast<int>(std::ranges::count(m_open, true)); }
@@ -77,6 +80,8 @@ private:
     Date neighbour(Date day, std::chrono::days step) const;
     /// Where an event's effect stands, or would.
     std::size_t placeOf(const ForecastEvent& event) const;
+    /// In the seven days up to `day`.
+    bool openedInWeekTo(Date day) const;
     void learnWeekdays(const DayTable& table);
     void learnHolidays(const DayTable& table);
 

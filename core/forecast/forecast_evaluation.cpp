@@ -183,6 +183,8 @@ Result<ForecastEvaluation> evaluateForecast(const ForecastMethod& method, const 
         kept.insert(kept.end(), std::make_move_iterator(forecasts.begin()), std::make_move_iterator(forecasts.end()));
         kept.erase(kept.begin(), kept.end() - static_cast<std::ptrdiff_t>(std::min(kept.size(), task.kept)));
     }
+    if (evaluation.origins == 0)
+        return makeError(error::forecastNoHistory, {{"date", days.back()}});
     evaluation.method = ofMethod.result(method.code(), ahead == 1);
     evaluation.simple = ofSimple.result(simple.code(), ahead == 1);
     return evaluation;

@@ -72,7 +72,8 @@ struct ForecastEvaluation
     std::vector<DayForecast> forecasts;
 };
 
-/// Fails with `forecast.no-history` if no day has a day before it, and with `work.cancelled`.
+/// Fails with `forecast.no-history` if no day has a day before it, or none as many known days ahead as are to be
+/// known; and with `work.cancelled`.
 Result<ForecastEvaluation> evaluateForecast(const ForecastMethod& method, const ForecastMethod& simple,
                                             const CallHistory& history, const EvaluationTask& task,
                                             const Progress& progress = {});

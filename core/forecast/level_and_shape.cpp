@@ -79,7 +79,7 @@ DayForecast closedOn(Date day, const DayFeatures& features, int minutes)
     DayForecast forecast;
     forecast.day = day;
     forecast.minutes = minutes;
-    forecast.why = {.statement = features.isUsuallyOpen(day) ? "forecast.day-closed" : "forecast.weekday-never-open",
+    forecast.why = {.statement = features.isUsuallyOpen(day) || features.isClosed(day) ? "forecast.day-closed" : "forecast.weekday-never-open",
                     .rules = {"SCH-01"},
                     .operands = {{"day", day}}};
     return forecast;
@@ -97,6 +97,7 @@ void followClocks(DayForecast& forecast, const TimeZone& zone)
         if (zone.occurrenceOf(forecast.day + interval.start) != TimeZone::Occurrence::Twice)
             continue;
         interval.calls *= 2;
+        interval.why.parts.push_back({.statement = "forecast.repeated-hour", .operands = {{"calls", interval.calls}}});
         for (std::optional<double>* limit : {&interval.low, &interval.high}) {
             if (*limit)
                 **limit *= 2;
@@ -119,8 +120,12 @@ void setTotalBand(DayForecast& forecast, ForecastSpread spread, bool bands)
 
 /// Forecasts the rest of a day anew from what came so far; what has passed keeps its forecast.
 void continueDay(DayForecast& forecast, const ForecastTask& task, const DayTable& table,
-                 const std::vector<double>& expected, const std::vector<PastForecast>& past)
+                 const std::vector<PastForecast>& past)
 {
+    // As the day has them, with an hour that comes twice.
+    std::vector<double> expected(table.starts.size());
+    for (const ForecastInterval& interval : forecast.intervals)
+        expected[static_cast<std::size_t>(std::ranges::lower_bound(table.starts, interval.start) - table.starts.begin())] = interval.calls;
     std::vector<std::optional<double>> came(table.starts.size());
     std::optional<TimeOfDay> last;
     for (const CallsSeen& seen : task.today) {
@@ -164,16 +169,31 @@ std::int64_t daysWanted(const DayFeatures& features, const ForecastPolicy& polic
     return std::int64_t{policy.modelWeeks} * features.openWeekdays();
 }
 
+/// Today's calls, and what is said of the day when all is known of its intervals.
+void finishDay(DayForecast& forecast, const ForecastTask& task, const DayTable& table, ForecastSpread spread,
+               const std::vector<PastForecast>& past)
+{
+    if (forecast.day == task.until && !task.today.empty())
+        continueDay(forecast, task, table, past);
+    setTotalBand(forecast, spread, task.bands);
+    const auto calls = std::ranges::find(forecast.why.operands, "calls", &NamedValue::name);
+    if (calls != forecast.why.operands.end())
+        calls->value = forecast.total();
+}
+
 /// The mean by weekday, with a band that such a mean deserves.
 Result<std::vector<DayForecast>> fallBack(const CallHistory& history, const ForecastTask& task, const DayTable& table,
                                           const DayFeatures& features, const ForecastPolicy& policy,
                                           const Progress& progress)
 {
     DUTYDESK_ASSIGN(forecasts, WeekdayMean(policy).forecast(history, task, progress));
-    const Why shortHistory{.statement = "forecast.short-history",
-                           .operands = {{"count", std::ssize(table.days)}, {"wanted", daysWanted(features, policy)}}};
+    const Why reason = features.openWeekdays() == 0
+                           ? Why{.statement = "forecast.no-usual-weekday"}
+                           : Why{.statement = "forecast.short-history",
+                                 .operands = {{"count", std::int64_t{std::ranges::count(table.unused, false)}},
+                                              {"wanted", daysWanted(features, policy)}}};
     for (DayForecast& forecast : forecasts) {
-        if (task.calendar.closed.contains(forecast.day)) {
+        if (features.isClosed(forecast.day)) {
             forecast = closedOn(forecast.day, features, history.minutes);
             continue;
         }
@@ -188,8 +208,8 @@ Result<std::vector<DayForecast>> fallBack(const CallHistory& history, const Fore
             interval.high = calls + spread;
         }
         followClocks(forecast, task.calendar.zone);
-        setTotalBand(forecast, {.deviation = std::sqrt(usualBeyondPoisson * ofMean), .common = usualCommon}, task.bands);
-        forecast.why.parts.insert(forecast.why.parts.begin(), shortHistory);
+        finishDay(forecast, task, table, {.deviation = std::sqrt(usualBeyondPoisson * ofMean), .common = usualCommon}, {});
+        forecast.why.parts.insert(forecast.why.parts.begin(), reason);
     }
     return forecasts;
 }
@@ -218,7 +238,7 @@ Result<std::vector<DayForecast>> LevelAndShape::forecast(const CallHistory& hist
         return makeError(error::forecastNoHistory, {{"date", task.until}});
     const DayFeatures features(table, task, m_policy);
     const auto learned = std::ranges::count(table.unused, false);
-    if (learned < daysWanted(features, m_policy))
+    if (features.openWeekdays() == 0 || learned < daysWanted(features, m_policy))
         return fallBack(history, task, table, features, m_policy, progress);
 
     const DayModel model(table, features, table.days.size());
@@ -271,7 +291,6 @@ Result<std::vector<DayForecast>> LevelAndShape::forecast(const CallHistory& hist
             forecast.intervals.push_back(std::move(interval));
         }
         followClocks(forecast, task.calendar.zone);
-        setTotalBand(forecast, band.totalSpread(ahead, expected.variance, more), task.bands);
         forecast.why = {.statement = "forecast.level-and-shape",
                         .rules = {"SCH-01"},
                         .policyVersion = m_policy.version,
@@ -280,8 +299,7 @@ Result<std::vector<DayForecast>> LevelAndShape::forecast(const CallHistory& hist
                                      {"calls", forecast.total()}},
                         .parts = partsOf(expected.total, features)};
         forecast.why.parts.insert(forecast.why.parts.end(), oddDays.begin(), oddDays.end());
-        if (day == task.until && !task.today.empty())
-            continueDay(forecast, task, table, expected.calls, past);
+        finishDay(forecast, task, table, band.totalSpread(ahead, expected.variance, more), past);
         forecasts.push_back(std::move(forecast));
     }
     return forecasts;

@@ -7,8 +7,8 @@
 namespace dutydesk {
 
 /// The day's total times a shape of the day, by `DayModel`, with an 80% band from past errors. Knows what
-/// `ForecastTask::calendar` tells. A history of fewer open days than the policy asks for is averaged by
-/// weekday instead, and the forecast says so. With `ForecastTask::today` the rest of that day is
+/// `ForecastTask::calendar` tells. A history of fewer open days than the policy asks for, or without a weekday
+/// that is usually open, is averaged by weekday instead, and the forecast says so. With `ForecastTask::today` the rest of that day is
 /// forecast anew. Each forecast decomposes: level, weekday, last days, calendar, the interval's share.
 class LevelAndShape final : public ForecastMethod
 {

@@ -18,11 +18,11 @@ using std::chrono::weeks;
 /// The open days of a history with their intervals.
 using OpenDays = std::map<Date, std::vector<const CallsSeen*>>;
 
-OpenDays openDaysOf(const CallHistory& history, Date until)
+OpenDays openDaysOf(const CallHistory& history, const ForecastTask& task)
 {
     OpenDays open;
     for (const CallsSeen& seen : history.intervals) {
-        if (seen.day < until)
+        if (seen.day < task.until && !task.calendar.excluded.contains(seen.day))
             open[seen.day].push_back(&seen);
     }
     std::erase_if(open, [](const auto& day) {
@@ -66,7 +66,7 @@ ForecastInterval meanOf(TimeOfDay start, std::span<const CallsSeen* const> seen,
     return interval;
 }
 
-DayForecast forecastDay(const OpenDays& open, Date day, const CallHistory& history, Date until,
+DayForecast forecastDay(const OpenDays& open, Date day, const CallHistory& history, const ForecastTask& task,
                         const ForecastPolicy& policy)
 {
     DayForecast forecast;
@@ -77,13 +77,18 @@ DayForecast forecastDay(const OpenDays& open, Date day, const CallHistory& histo
     // Back week by week, beginning with the last same weekday before `until`; nothing is known before
     // the first day.
     Date candidate = day - weeks{1};
-    while (candidate >= until)
+    while (candidate >= task.until)
         candidate -= weeks{1};
     const Date earliest = std::max(open.begin()->first, candidate - weeks{policy.weeksBack - 1});
     std::map<TimeOfDay, std::vector<const CallsSeen*>> byStart;
     int used = 0;
     for (; candidate >= earliest && used < policy.weekdays; candidate -= weeks{1}) {
         const auto found = open.find(candidate);
+        if (const auto excluded = task.calendar.excluded.find(candidate); excluded != task.calendar.excluded.end()) {
+            forecast.why.parts.push_back({.statement = "forecast.excluded-day",
+                                          .operands = {{"day", candidate}, {"reason", excluded->second}}});
+            continue;
+        }
         if (found == open.end()) {
             forecast.why.parts.push_back({.statement = "forecast.closed-day", .operands = {{"day", candidate}}});
             continue;
@@ -132,7 +137,7 @@ std::chrono::days WeekdayMean::reach() const
 Result<std::vector<DayForecast>> WeekdayMean::forecast(const CallHistory& history, const ForecastTask& task,
                                                        const Progress& progress) const
 {
-    const OpenDays open = openDaysOf(history, task.until);
+    const OpenDays open = openDaysOf(history, task);
     if (open.empty())
         return makeError(error::forecastNoHistory, {{"date", task.until}});
 
@@ -141,7 +146,7 @@ Result<std::vector<DayForecast>> WeekdayMean::forecast(const CallHistory& histor
     for (const Date day : task.days) {
         if (progress.stop.stop_requested())
             return makeError(error::cancelled);
-        forecasts.push_back(forecastDay(open, day, history, task.until, m_policy));
+        forecasts.push_back(forecastDay(open, day, history, task, m_policy));
         progress.tell(std::ssize(forecasts), std::ssize(task.days));
     }
     return forecasts;

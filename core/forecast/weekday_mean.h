@@ -5,7 +5,7 @@
 
 namespace dutydesk {
 
-/// The mean of the last same weekdays that were open, closures skipped: four of them by default, fewer
+/// The mean of the last same weekdays that were open, closures and excluded days skipped: four of them by default, fewer
 /// if there are no more. Interval by interval, over those of the days that have it.
 class WeekdayMean final : public ForecastMethod
 {

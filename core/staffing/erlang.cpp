@@ -15,6 +15,8 @@ namespace {
 constexpr double mostErlangs = 100'000;
 /// Below 1% even that load would ask for more agents than can be counted.
 constexpr double leastOccupancyCap = 0.01;
+/// What rounding may add to an occupancy that is at its cap: 17 erlangs of 20 agents are 85%.
+constexpr double hair = 1e-9;
 
 /// What calls meet, in shares of any unit: `free` an agent at once, the rest a queue.
 struct Meeting
@@ -147,7 +149,7 @@ Result<ServiceOutlook> fewestAgents(const CallLoad& load, const ServiceTarget& t
     ServiceOutlook best;
     const auto suffices = [&](int agents) {
         const ServiceOutlook outlook = outlookFor(agents, load, target.within);
-        const bool good = outlook.serviceLevel >= target.share && outlook.occupancy <= occupancyCap;
+        const bool good = outlook.serviceLevel >= target.share && outlook.occupancy <= occupancyCap + hair;
         if (good)
             best = outlook;
         return good;

@@ -10,6 +10,9 @@ namespace dutydesk {
 
 namespace {
 
+/// No table goes on beyond: the loads that Erlang takes ask for far fewer seats.
+constexpr double mostSeats = 1e8;
+
 /// `x` rounded up, where a hair above a whole number is that number: 0.1 × 30 is 3.
 int roundedUp(double x)
 {
@@ -32,7 +35,7 @@ SeatTable::Row rowFor(double calls, const SeatTable& table)
             return row;
     }
     const SeatTable::Row& last = table.rows.back();
-    const double steps = std::ceil((reached - last.calls) / table.stepCalls);
+    const double steps = std::min(std::ceil((reached - last.calls) / table.stepCalls), std::floor(mostSeats / std::max(table.stepSeats, 1)));
     return {last.calls + steps * table.stepCalls, last.seats + static_cast<int>(steps) * table.stepSeats};
 }
 

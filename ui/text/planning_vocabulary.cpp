@@ -67,6 +67,11 @@ DUTYDESK_VOCABULARY(planning) = {
     {"forecast.short-history",
      QT_TRANSLATE_NOOP("vocabulary", "Only {count} open days are known; from {wanted} on the forecast learns level, "
                                      "weekday and calendar, until then it is a mean")},
+    {"forecast.no-usual-weekday",
+     QT_TRANSLATE_NOOP("vocabulary", "No weekday has been open regularly of late, so this is a mean of the last same "
+                                     "weekdays")},
+    {"forecast.repeated-hour",
+     QT_TRANSLATE_NOOP("vocabulary", "Clocks are put back: this time comes twice, with {calls} calls altogether")},
     {"forecast.day-closed", QT_TRANSLATE_NOOP("vocabulary", "No calls: the centre is closed on this day")},
     {"forecast.level", QT_TRANSLATE_NOOP("vocabulary", "Level: an average open day has {calls} calls")},
     {"forecast.weekday", QT_TRANSLATE_NOOP("vocabulary", "Weekday: {percent}%")},

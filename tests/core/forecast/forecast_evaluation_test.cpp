@@ -126,6 +126,11 @@ TEST(ForecastEvaluation, needsDaysAndCanBeCancelled)
     ASSERT_FALSE(none);
     EXPECT_EQ(none.error().code, error::forecastNoHistory);
 
+    // Nine open days: none has twenty days ahead that are known, which is no perfect score.
+    const auto tooFew = evaluateForecast(Constant(11), Constant(0), twoWeeks(), {.days = 30, .ahead = 20, .wholeOnly = true});
+    ASSERT_FALSE(tooFew);
+    EXPECT_EQ(tooFew.error().code, error::forecastNoHistory);
+
     const CallCentre centre{.days = 40};
     std::stop_source stop;
     stop.request_stop();

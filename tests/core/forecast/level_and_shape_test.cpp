@@ -444,6 +444,133 @@ TEST(LevelAndShape, canBeCancelled)
     EXPECT_EQ(forecasts.error().code, error::cancelled);
 }
 
+TEST(LevelAndShape, aShortHistoryHonoursExclusionsHolidaysAndToday)
+{
+    CallCentre centre = office();
+    centre.first = date("2026-05-18");
+    centre.days = 14; // to Sunday 31 May
+    const Date monday = centre.end();
+    CallHistory history = centre.history();
+    const Date odd = monday - weeks{1};
+    for (CallsSeen& seen : history.intervals) {
+        if (seen.day == odd)
+            seen.calls *= 9;
+    }
+    ForecastTask task{.days = {monday, monday + days{1}}, .until = monday};
+    task.calendar.excluded[odd] = "burst pipe";
+    auto forecasts = forecastOf(history, task);
+    ASSERT_TRUE(partOf(forecasts[0], "forecast.short-history"));
+    EXPECT_NEAR(forecasts[0].total() / expectedTotal(centre, monday), 1, 0.2);
+    EXPECT_EQ(std::get<std::string>(partOf(forecasts[0], "forecast.excluded-day")->operands[1].value), "burst pipe");
+
+    // The centre was closed on one holiday, so it is on the next.
+    CallHistory rested = history;
+    remove(rested, [&](const CallsSeen& seen) { return seen.day == monday - days{4}; });
+    task.calendar.holidays = HolidayCalendar({monday - days{4}, monday + days{1}}, {}, {});
+    forecasts = forecastOf(rested, task);
+    EXPECT_FALSE(forecasts[0].intervals.empty());
+    EXPECT_TRUE(forecasts[1].intervals.empty());
+    EXPECT_EQ(forecasts[1].why.statement, "forecast.day-closed");
+
+    task.calendar.holidays = {};
+    for (const ForecastInterval& interval : forecasts[0].intervals) {
+        if (interval.start < 13h)
+            task.today.push_back({monday, interval.start, 1.5 * interval.calls, {}});
+    }
+    const DayForecast busy = forecastOf(history, task)[0];
+    EXPECT_FALSE(busy.intervals.front().original);
+    ASSERT_TRUE(busy.intervals.back().original);
+    EXPECT_GT(busy.intervals.back().calls, *busy.intervals.back().original);
+    EXPECT_TRUE(partOf(busy, "forecast.today"));
+    EXPECT_NEAR(std::get<double>(busy.why.operands.back().value), busy.total(), 1e-9);
+}
+
+TEST(LevelAndShape, aLongClosureForgetsNoWeekday)
+{
+    CallCentre centre = office();
+    centre.days = 21 * 7;
+    const Date reopened = centre.end() - weeks{1};
+    centre.factor = [&](Date day) { return day >= reopened - weeks{8} && day < reopened ? 0.0 : 1.0; };
+    ForecastTask task{.days = {}, .until = centre.end()};
+    for (int ahead = 0; ahead < 7; ++ahead)
+        task.days.push_back(centre.end() + days{ahead});
+    const auto forecasts = forecastOf(centre.history(), task);
+    for (int ahead = 0; ahead < 5; ++ahead)
+        EXPECT_NEAR(forecasts[static_cast<std::size_t>(ahead)].total() / expectedTotal(centre, task.days[static_cast<std::size_t>(ahead)]), 1, 0.2);
+    EXPECT_TRUE(forecasts[5].intervals.empty());
+    EXPECT_TRUE(forecasts[6].intervals.empty());
+}
+
+TEST(LevelAndShape, aNewWeekdayIsOpenAfterTwo)
+{
+    CallCentre centre = office();
+    centre.days = 12 * 7;
+    centre.share[6] = 0.7;
+    const auto saturdays = [&](int count) {
+        centre.factor = [from = centre.end() - weeks{count}](Date day) { return weekdayOf(day) == 6 && day < from ? 0.0 : 1.0; };
+        return forecastOf(centre.history(), centre.end() + days{5}, centre.end());
+    };
+    EXPECT_TRUE(saturdays(1).intervals.empty());
+    const DayForecast saturday = saturdays(2);
+    EXPECT_EQ(saturday.intervals.size(), 18U);
+    EXPECT_NEAR(saturday.total() / expectedTotal(centre, centre.end() + days{5}), 1, 0.25);
+}
+
+TEST(LevelAndShape, withoutAUsualWeekdayItIsAMean)
+{
+    // Open every ninth day: no weekday on three of its last eight.
+    CallCentre centre = office();
+    centre.share.fill(1);
+    centre.days = 9 * 20;
+    centre.factor = [&](Date day) { return (day - centre.first).count() % 9 == 0 ? 1.0 : 0.0; };
+    const CallHistory history = centre.history();
+    ForecastTask task{.days = {}, .until = centre.end()};
+    for (int ahead = 0; ahead < 7; ++ahead)
+        task.days.push_back(centre.end() + days{ahead});
+    double total = 0;
+    for (const DayForecast& forecast : forecastOf(history, task)) {
+        EXPECT_TRUE(partOf(forecast, "forecast.no-usual-weekday"));
+        total += forecast.total();
+    }
+    EXPECT_GT(total, 0);
+}
+
+TEST(LevelAndShape, learnsTheMonthAndTheBillingPeriodWithTheirSigns)
+{
+    // Twenty months of workdays. The first workdays of a month are busy and its last ones calm; or those of a
+    // billing period are.
+    CallCentre centre = office();
+    centre.first = date("2024-01-01");
+    centre.days = 20 * 30;
+    centre.dayNoise = 0.02;
+    const auto dayOf = [](Date day) { return static_cast<unsigned>(std::chrono::year_month_day(day).day()); };
+    const auto forecastsOf = [&](const ForecastPolicy& policy) {
+        ForecastTask task{.days = {}, .until = date("2025-07-25"), .bands = false};
+        for (Date day = task.until; day < date("2025-08-20"); day += days{1})
+            task.days.push_back(day);
+        std::map<Date, DayForecast> byDay;
+        const auto forecasts = LevelAndShape(policy).forecast(centre.history(), task);
+        EXPECT_TRUE(forecasts);
+        for (const DayForecast& forecast : *forecasts)
+            byDay[forecast.day] = forecast;
+        return byDay;
+    };
+    centre.factor = [&](Date day) { return dayOf(day) <= 3 ? 1.25 : dayOf(day + days{3}) <= 3 ? 0.8 : 1.0; };
+    auto byDay = forecastsOf({});
+    EXPECT_GT(percentOf(byDay.at(date("2025-08-01")), "forecast.effect.month-begins"), 4);
+    EXPECT_LT(percentOf(byDay.at(date("2025-07-31")), "forecast.effect.month-ends"), -4);
+
+    ForecastPolicy billing;
+    billing.billingFirst = 5;
+    billing.billingLast = 9;
+    centre.factor = [&](Date day) { return dayOf(day) >= 5 && dayOf(day) <= 9 ? 1.25 : 1.0; };
+    byDay = forecastsOf(billing);
+    EXPECT_GT(percentOf(byDay.at(date("2025-08-06")), "forecast.effect.billing-period"), 4);
+    EXPECT_FALSE(partOf(byDay.at(date("2025-08-13")), "forecast.effect.billing-period"));
+    centre.factor = [&](Date day) { return dayOf(day) >= 5 && dayOf(day) <= 9 ? 0.8 : 1.0; };
+    EXPECT_LT(percentOf(forecastsOf(billing).at(date("2025-08-06")), "forecast.effect.billing-period"), -4);
+}
+
 RC_GTEST_PROP(LevelAndShape, anyCallsGiveFiniteForecasts, ())
 {
     CallHistory history;

@@ -39,6 +39,26 @@ TEST(StaffingFlow, theTableHasItsRows)
     EXPECT_EQ(table(400 * (1 + 1e-15)), 17);
 }
 
+TEST(StaffingFlow, absurdLoadsDoNotOverflow)
+{
+    EXPECT_GT(table(1e300), table(1e6));
+    EXPECT_GE(table(1e300), table(1e12));
+    const auto need = seatNeed({1e8, 10ms, 1ms}, {0.8, 20s}, staffingPolicy());
+    if (need) {
+        EXPECT_GT(need->tableSeats, 0);
+    }
+}
+
+TEST(StaffingFlow, theOccupancyCapMayBeMetToAHair)
+{
+    // 17 erlangs of 20 agents are 85%, whatever the last digit says.
+    for (const double calls : {17.0, 17.000000000000004}) {
+        const auto capped = fewestAgents({calls, 1h, 1h}, {0.0, 20s}, 0.85);
+        ASSERT_TRUE(capped);
+        EXPECT_EQ(capped->agents, 20);
+    }
+}
+
 TEST(StaffingFlow, theTableIsErlangAtAHundredSecondsAnd98In30)
 {
     for (const SeatTable::Row& row : staffingPolicy().table.rows) {
