@@ -131,7 +131,7 @@ double ColumnGeneration::priceAll(const std::vector<double>& duals, bool all, in
     added = 0;
     m_impossible.clear();
     for (const int agent : m_master.agents()) {
-        PricedLine priced = m_pricer.price(agent, fixed, m_fixings[static_cast<std::size_t>(agent)], stop);
+        PricedLine priced = m_pricer.price(agent, fixed, m_fixings[static_cast<std::size_t>(agent)], m_window, stop);
         if (stop.stop_requested())
             return -1e300;
         if (!priced.possible) {

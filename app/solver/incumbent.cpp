@@ -6,7 +6,7 @@ namespace dutydesk {
 
 bool Incumbent::offer(const GridPlan& plan, std::int64_t cost)
 {
-    if (cost >= m_cost)
+    if (cost >= m_cost || !m_isLegal(plan))
         return false;
     const std::lock_guard lock(m_mutex);
     if (cost >= m_cost)

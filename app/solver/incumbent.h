@@ -18,9 +18,12 @@ public:
     /// Called under the lock: with the plan if it is a better one, with nothing if only the bound rose.
     using Told = std::function<void(const GridPlan* plan, std::int64_t cost, double bound)>;
 
-    explicit Incumbent(Told told) : m_told(std::move(told)) {}
+    /// Whether a plan breaks no hard rule; asked from several threads at once.
+    using IsLegal = std::function<bool(const GridPlan& plan)>;
 
-    /// True if the plan is better than all before.
+    Incumbent(IsLegal isLegal, Told told) : m_isLegal(std::move(isLegal)), m_told(std::move(told)) {}
+
+    /// True if the plan is legal and better than all before: whatever a search got wrong, nobody is told it.
     bool offer(const GridPlan& plan, std::int64_t cost);
     /// No plan costs less than `bound`.
     void raiseBound(double bound);
@@ -46,6 +49,7 @@ public:
 
 private:
     mutable std::mutex m_mutex;
+    IsLegal m_isLegal;
     Told m_told;
     std::optional<GridPlan> m_plan;
     std::atomic<std::int64_t> m_cost = std::int64_t{1} << 60;

@@ -90,7 +90,8 @@ int main()
         return 2;
     }
     const RosterGrid grid = gridOf(RosterRules(*task));
-    Incumbent incumbent([&](const GridPlan* plan, std::int64_t cost, double bound) {
+    const auto isLegal = [&](const GridPlan& plan) { return judgePlainly(*task, rosterOf(plan, grid.days)).legal(); };
+    Incumbent incumbent(isLegal, [&](const GridPlan* plan, std::int64_t cost, double bound) {
         tell(progressLine(plan, cost, bound, secondsSince(began)));
     });
     if (const auto start = legalStart(*task, request->start))

@@ -113,7 +113,8 @@ void Pricer::learnBurdens(Habit& habit, const GridAgent& who, const GridLine& li
     }
 }
 
-PricedLine Pricer::price(int agent, const FixedDuals& duals, const GridLine& fixed, const std::stop_token& stop)
+PricedLine Pricer::price(int agent, const FixedDuals& duals, const GridLine& fixed, Window window,
+                         const std::stop_token& stop)
 {
     const GridAgent& who = m_grid.agents[static_cast<std::size_t>(agent)];
     Habit& habit = m_habits[static_cast<std::size_t>(agent)];
@@ -151,17 +152,11 @@ PricedLine Pricer::price(int agent, const FixedDuals& duals, const GridLine& fix
             m_prices[at] = price;
         }
     }
-    // Days settled at either end are no part of the programme.
+    // Fixed days of the window may not go together; the programme sees to it.
     AgentTask task = AgentTask::whole(m_grid, agent, m_prices);
     task.fixed = &fixed;
-    while (task.from < task.to && fixed[static_cast<std::size_t>(task.from)] != gridFree)
-        ++task.from;
-    while (task.to > task.from && fixed[static_cast<std::size_t>(task.to) - 1] != gridFree)
-        --task.to;
-    const auto& weekendOf = m_grid.weekendOf;
-    if (task.to < m_grid.days && task.to > 0 && weekendOf[static_cast<std::size_t>(task.to)] >= 0 &&
-        weekendOf[static_cast<std::size_t>(task.to)] == weekendOf[static_cast<std::size_t>(task.to) - 1])
-        ++task.to;
+    task.from = window.from;
+    task.to = window.to;
     double settled = 0;
     for (int d = 0; d < m_grid.days; ++d) {
         if (d >= task.from && d < task.to)

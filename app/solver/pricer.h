@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/solver/column.h"
 #include "app/solver/shortage_limit.h"
 #include "core/roster/search/agent_programme.h"
 #include "core/roster/search/line_finder.h"
@@ -59,8 +60,9 @@ class Pricer
 public:
     explicit Pricer(const RosterGrid& grid);
 
-    /// `fixed` holds a choice or `gridFree` for each day.
-    PricedLine price(int agent, const FixedDuals& duals, const GridLine& fixed, const std::stop_token& stop);
+    /// `fixed` holds a choice or `gridFree` for each day; outside the window all are choices of a legal line.
+    PricedLine price(int agent, const FixedDuals& duals, const GridLine& fixed, Window window,
+                     const std::stop_token& stop);
     std::int64_t work() const { return m_programme.work() + m_finder.work(); }
 
 private:

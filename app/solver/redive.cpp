@@ -50,7 +50,7 @@ void Redive::learnPrices(const GridPlan& plan, const std::stop_token& stop)
     const FixedDuals fixed(m_grid, m_duals);
     const GridLine free(static_cast<std::size_t>(m_grid.days), gridFree);
     for (int agent = 0; agent < static_cast<int>(plan.size()); ++agent) {
-        const PricedLine priced = m_pricer.price(agent, fixed, free, stop);
+        const PricedLine priced = m_pricer.price(agent, fixed, free, {0, m_grid.days}, stop);
         m_cheapest.push_back(priced.possible ? priced.bound : 0);
         if (stop.stop_requested())
             return;
