@@ -278,6 +278,8 @@ private Q_SLOTS:
         QCOMPARE(desk.first->made, 0);
         QTest::keyClick(desk.find("shortcuts"), Qt::Key_Escape);
         QVERIFY(!desk.find("shortcuts")->isVisible());
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
         QTest::keyClick(desk.window->focusWidget(), Qt::Key_N);
         QCOMPARE(desk.first->made, 1);
     }

@@ -145,9 +145,7 @@ private Q_SLOTS:
         fixture.now = WiredCentre::now;
         fixture.shell().session().setZone(QTimeZone("Asia/Shanghai"));
         // Sees every page and every section.
-        Actor actor = centre.asAdministrator().actor;
-        actor.post = Post::CentreDirector;
-        fixture.shell().session().signIn(actor, u"admin"_s);
+        fixture.shell().session().signIn(centre.somebody(Post::CentreDirector), u"director"_s);
         MainWindow window(fixture.shell(), [&](MainWindow& into) { addPages(into, fixture.shell()); });
         window.resize(1440, 900);
         window.show();
