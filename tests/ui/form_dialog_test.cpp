@@ -10,6 +10,7 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
@@ -111,6 +112,21 @@ private Q_SLOTS:
         form.setBusy(false);
         QTest::keyClick(&form, Qt::Key_Escape);
         QVERIFY(!form.isVisible());
+    }
+
+    void controlAndReturnSendTheFormFromAnyField()
+    {
+        ScriptedPrompts prompts;
+        SampleForm form(prompts);
+        form.show();
+        form.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QSignalSpy sent(form.findChild<QPushButton*>(u"formSubmit"_s), &QPushButton::clicked);
+        QTest::keyClick(form.note, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sent.size(), 1);
+        form.setBusy(true);
+        QTest::keyClick(form.note, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sent.size(), 1);
     }
 
     void everyFieldHasALetterOfItsOwn_data()

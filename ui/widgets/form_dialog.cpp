@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -46,6 +47,8 @@ FormDialog::FormDialog(const QString& title, const QString& submit, Prompts& pro
     m_introduction->hide();
     m_submit->setObjectName(u"formSubmit"_s);
     m_submit->setDefault(true);
+    // In a text of several lines Return begins a new one.
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_submit, &QPushButton::click);
     setStyleRole(m_submit, "role", u"primary"_s);
     m_cancel->setObjectName(u"formCancel"_s);
     m_cancel->setAutoDefault(false);
