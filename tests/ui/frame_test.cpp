@@ -99,6 +99,8 @@ private:
             window->start();
             window->activateWindow();
             [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(window.get());
+            // On a busy machine the window's first activation may leave the focus in the navigation.
+            window->currentPage()->setFocus();
         }
 
         QWidget* find(const char* name) { return window->findChild<QWidget*>(QLatin1StringView(name)); }
