@@ -21,7 +21,7 @@ constexpr std::int64_t movesOfDay = 20;
 
 } // namespace
 
-RosterAnnealing::RosterAnnealing(const RosterGrid& grid, const GridPlan& start, std::uint64_t seed)
+RosterAnnealing::RosterAnnealing(const RosterGrid& grid, const GridPlan& start, std::uint64_t seed, int of)
     : m_grid(grid)
     , m_board(grid, start)
     , m_finder(grid)
@@ -37,7 +37,7 @@ RosterAnnealing::RosterAnnealing(const RosterGrid& grid, const GridPlan& start, 
     const double mean = sum / std::max<double>(1.0, static_cast<double>(grid.demand.size()));
     m_hot = std::max(1.0, mean * 0.25);
     m_cold = std::max(0.2, mean * 0.01);
-    m_cycleMoves = static_cast<std::int64_t>(grid.agents.size()) * movesOfDay * grid.days;
+    m_cycleMoves = static_cast<std::int64_t>(grid.agents.size()) * movesOfDay * grid.days / of;
     for (int d = 0; d <= grid.days; ++d) {
         const auto at = static_cast<std::size_t>(d);
         if (d == 0 || d == grid.days || grid.weekendOf[at] < 0 || grid.weekendOf[at] != grid.weekendOf[at - 1])

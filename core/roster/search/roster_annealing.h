@@ -14,8 +14,8 @@ namespace dutydesk {
 class RosterAnnealing
 {
 public:
-    /// `start` has a legal line for each agent.
-    RosterAnnealing(const RosterGrid& grid, const GridPlan& start, std::uint64_t seed);
+    /// `start` has a legal line for each agent. One of `of` that share a plan cools so much faster.
+    RosterAnnealing(const RosterGrid& grid, const GridPlan& start, std::uint64_t seed, int of = 1);
 
     /// Makes one move. True if the best plan became better.
     bool step(const std::stop_token& stop = {});
