@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -75,6 +76,15 @@ void measureStart(Console& console, Terminal& terminal)
         QCoreApplication::quit();
     });
     timer->start(1);
+}
+
+/// Room for the frame and the title bar around a window, which are known only once it is shown.
+constexpr QSize frame(16, 48);
+
+void fitToScreen(QWidget& window)
+{
+    const QSize room = window.screen()->availableGeometry().size() - frame;
+    window.resize(window.size().boundedTo(room).expandedTo(window.minimumSize()));
 }
 
 } // namespace
@@ -161,6 +171,7 @@ int runConsole(const CommandLine& line, Terminal& terminal)
     }
     const WatchedFolder watchedFolder(console.shell());
     const Housekeeping housekeeping(console.installation());
+    fitToScreen(console.window());
     console.window().show();
     console.window().start();
     return QApplication::exec();

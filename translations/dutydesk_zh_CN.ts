@@ -2164,10 +2164,6 @@ Commands:
             <translation>导入话务量…</translation>
         </message>
         <message>
-            <source>%1 calls forecast · %2 min intervals · actual: seats for the calls that came</source>
-            <translation>预测 %1 通 · %2 分钟一格 · 实际：按已到来电折算的席位</translation>
-        </message>
-        <message>
             <source>%1 of %2</source>
             <translation>%1 / %2</translation>
         </message>
@@ -2242,6 +2238,10 @@ Commands:
         <message>
             <source>Your post does not work on tickets.</source>
             <translation>您的岗位不处理工单。</translation>
+        </message>
+        <message>
+            <source>%1 calls forecast · %2 min intervals · actual: seats for the calls that came · no roster yet, so no gaps are shown</source>
+            <translation>预测来电 %1 通 · 每 %2 分钟 · 实际：按已来电量折算的席位 · 尚无班表，不显示缺口</translation>
         </message>
     </context>
     <context>
@@ -2582,16 +2582,16 @@ Commands:
     <context>
         <name>dutydesk::FormDialog</name>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
             <source>Close the form? What you typed is not saved anywhere.</source>
             <translation>关闭表单？您填写的内容不会保存。</translation>
         </message>
         <message>
             <source>Close the form</source>
             <translation>关闭表单</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -2647,10 +2647,6 @@ Commands:
         <message>
             <source>&amp;Import</source>
             <translation>导入(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <source>not in the file</source>
@@ -2719,6 +2715,10 @@ Commands:
         <message>
             <source>Nothing is imported until you confirm the corrections.</source>
             <translation>在您确认更正之前不会导入任何内容。</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -4399,10 +4399,6 @@ Commands:
             <translation>%1 %2</translation>
         </message>
         <message>
-            <source>● overdue %1</source>
-            <translation>● 超时 %1</translation>
-        </message>
-        <message>
             <source>level %1</source>
             <translation>%1 级</translation>
         </message>
@@ -4561,6 +4557,11 @@ Commands:
         <message>
             <source>Why this limit?</source>
             <translation>为什么是这个时限？</translation>
+        </message>
+        <message>
+            <source>● %1 overdue %2</source>
+            <comment>a clock and working time</comment>
+            <translation>● %1超时 %2</translation>
         </message>
     </context>
     <context>

@@ -2164,10 +2164,6 @@ Commands:
             <translation>匯入話務量…</translation>
         </message>
         <message>
-            <source>%1 calls forecast · %2 min intervals · actual: seats for the calls that came</source>
-            <translation>預測 %1 通 · %2 分鐘一格 · 實際：按已到來電折算的席位</translation>
-        </message>
-        <message>
             <source>%1 of %2</source>
             <translation>%1 / %2</translation>
         </message>
@@ -2242,6 +2238,10 @@ Commands:
         <message>
             <source>Your post does not work on tickets.</source>
             <translation>您的崗位不處理工單。</translation>
+        </message>
+        <message>
+            <source>%1 calls forecast · %2 min intervals · actual: seats for the calls that came · no roster yet, so no gaps are shown</source>
+            <translation>預測來電 %1 通 · 每 %2 分鐘 · 實際：按已來電量折算的席位 · 尚無班表，不顯示缺口</translation>
         </message>
     </context>
     <context>
@@ -2582,16 +2582,16 @@ Commands:
     <context>
         <name>dutydesk::FormDialog</name>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
             <source>Close the form? What you typed is not saved anywhere.</source>
             <translation>關閉表單？您填寫的內容不會儲存。</translation>
         </message>
         <message>
             <source>Close the form</source>
             <translation>關閉表單</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -2647,10 +2647,6 @@ Commands:
         <message>
             <source>&amp;Import</source>
             <translation>匯入(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <source>not in the file</source>
@@ -2719,6 +2715,10 @@ Commands:
         <message>
             <source>Nothing is imported until you confirm the corrections.</source>
             <translation>在您確認更正之前不會匯入任何內容。</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -4399,10 +4399,6 @@ Commands:
             <translation>%1 %2</translation>
         </message>
         <message>
-            <source>● overdue %1</source>
-            <translation>● 超時 %1</translation>
-        </message>
-        <message>
             <source>level %1</source>
             <translation>%1 級</translation>
         </message>
@@ -4561,6 +4557,11 @@ Commands:
         <message>
             <source>Why this limit?</source>
             <translation>為什麼是這個時限？</translation>
+        </message>
+        <message>
+            <source>● %1 overdue %2</source>
+            <comment>a clock and working time</comment>
+            <translation>● %1超時 %2</translation>
         </message>
     </context>
     <context>

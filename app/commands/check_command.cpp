@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -37,12 +38,15 @@ int CheckCommand::run(const QCommandLineParser& parser, const CommonOptions& com
     if (location->engine == Engine::Sqlite && !QFileInfo::exists(location->name))
         return terminal.fail(tr("There is no database at %1.").arg(location->name));
 
+    QTimeZone zone = QTimeZone::utc();
     const auto checked = [&]() -> Result<JournalCheck> {
         DUTYDESK_ASSIGN(wiring, Wiring::load());
         DUTYDESK_ASSIGN(set, wiring.open(*location, {.readOnly = true}));
         DUTYDESK_ASSIGN(version, schemaVersion(set->database()));
         if (version == 0)
             return makeError(error::centreNotSetUp);
+        DUTYDESK_ASSIGN(centreZone, set->zone());
+        zone = QTimeZone(QByteArray::fromStdString(centreZone.id()));
         DUTYDESK_TRY(checkDatabase(set->database(), {}));
         // Backups saw where the chain ended: one that was cut off since holds together, but not with them.
         DUTYDESK_ASSIGN(backups, wiring.backupsOf(*location));
@@ -55,7 +59,7 @@ int CheckCommand::run(const QCommandLineParser& parser, const CommonOptions& com
     }();
     if (!checked)
         return terminal.fail(checked.error(), Exit::Failed);
-    const ValueText text;
+    const ValueText text(QLocale(), zone);
     terminal.print(tr("The database %1 is sound.").arg(location->shown()));
     terminal.print(tr("The journal's chain of %1 entries is whole.").arg(text.number(checked->entries)));
     if (checked->head.last) {

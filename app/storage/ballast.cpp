@@ -22,7 +22,7 @@ void Ballast::keep() const
         return;
     QFile file(m_path);
     // Written, not only sized: a hole in a file takes no room.
-    if (file.open(QIODevice::WriteOnly) && file.write(QByteArray(size, 'b')) != size)
+    if (file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner) && file.write(QByteArray(size, 'b')) != size)
         file.remove();
 }
 

@@ -137,6 +137,8 @@ Result<DutySheet> DutyDeskService::sheet(const Request& request, const DutySheet
         return counts.error();
     sheet.tickets = counts.value_or(TicketCounts());
     DUTYDESK_ASSIGN(due, firstRows(m_tickets, request, TicketView::DueAndOverdue, query.lines));
+    // By the time that is shown: clocks of office hours and of every hour of the day stand side by side.
+    std::ranges::stable_sort(due, {}, [](const TicketRow& row) { return row.left.value_or(Duration::max()); });
     sheet.dueTickets = std::move(due);
     return sheet;
 }

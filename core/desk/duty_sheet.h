@@ -78,7 +78,7 @@ struct DutySheet
     /// There is nothing to forecast from: `intervals` is empty.
     std::optional<Error> noForecast;
     TicketCounts tickets;
-    /// Due or overdue first, the first few.
+    /// Due or overdue, the first few to be due; least time left first, as their own calendars count it.
     std::vector<TicketRow> dueTickets;
 
     double forecastCalls() const;

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -158,6 +159,20 @@ private Q_SLOTS:
             QVERIFY2(!keys.isEmpty() && letters.insert(keys).second, qPrintable(button->text()));
         }
         QCOMPARE(form.name->accessibleName(), labels.front());
+        // Found without looking, in whatever form.
+        QCOMPARE(letterOf(form.findChild<QPushButton*>(u"formCancel"_s)->text()), QKeySequence(Qt::ALT | Qt::Key_C));
+    }
+
+    void aBoxSaysItselfWhatItIsAndThatItMustBeTicked()
+    {
+        auto* box = new QCheckBox;
+        FormRow row(u"Heard an apology"_s, box);
+        row.setRequired(true);
+        QCOMPARE(box->text(), u"Heard an apology *"_s);
+        QCOMPARE(box->accessibleName(), u"Heard an apology"_s);
+        row.show();
+        for (const QLabel* label : row.findChildren<QLabel*>())
+            QVERIFY2(!label->isVisible(), qPrintable(label->text()));
     }
 
     void lettersThatAreThereStay()

@@ -271,7 +271,7 @@ void DeskPage::showCoverage()
     }
     m_chart->setSlots(std::move(intervals), words);
     m_chart->setNow(m_view->now);
-    m_coverage->setRemark(tr("%1 calls forecast · %2 min intervals · actual: seats for the calls that came")
+    m_coverage->setRemark(tr("%1 calls forecast · %2 min intervals · actual: seats for the calls that came · no roster yet, so no gaps are shown")
                               .arg(words.number(sheet.forecastCalls(), 0), words.number(std::int64_t{sheet.minutes})));
     m_coverageStack->setCurrentWidget(m_chart);
 }

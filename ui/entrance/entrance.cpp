@@ -72,7 +72,10 @@ Entrance::Entrance(Shell& shell, QWidget* parent)
         setCurrentWidget(m_setUp);
         m_setUp->begin(false);
     });
-    connect(m_setUp, &SetUpScreen::back, this, [this] { setCurrentWidget(m_welcome); });
+    connect(m_setUp, &SetUpScreen::back, this, [this] {
+        setCurrentWidget(m_welcome);
+        m_welcome->begin();
+    });
     connect(m_setUp, &SetUpScreen::done, this, &Entrance::prepareDesk);
     connect(m_signIn, &SignInScreen::done, this, &Entrance::prepareDesk);
     connect(m_signIn, &SignInScreen::otherPerson, this, [this] { m_shell.session().signOut(); });
@@ -103,7 +106,10 @@ void Entrance::start()
                 return;
             }
             switch (*standing) {
-            case Installation::Standing::Missing: setCurrentWidget(m_welcome); break;
+            case Installation::Standing::Missing:
+                setCurrentWidget(m_welcome);
+                m_welcome->begin();
+                break;
             case Installation::Standing::Empty:
                 setCurrentWidget(m_setUp);
                 m_setUp->begin(true);
@@ -129,22 +135,27 @@ void Entrance::askCentre()
 
 void Entrance::prepareDesk()
 {
-    learnDesk([this] { Q_EMIT entered(); });
+    learnDesk([this](const Result<>& learned) {
+        if (learned)
+            Q_EMIT entered();
+        else
+            showError(learned.error());
+    });
 }
 
-void Entrance::learnDesk(std::function<void()> then)
+void Entrance::learnDesk(std::function<void(const Result<>&)> then)
 {
     m_shell.background().run(
         this, Lane::Read, [now = m_shell.session().now()](Services& services) { return deskFacts(services, now); },
         [this, then = std::move(then)](Result<DeskFacts> facts) {
             if (!facts) {
-                showError(facts.error());
+                then(facts.error());
                 return;
             }
             m_shell.session().setZone(facts->zone);
             m_shell.session().setShiftsADay(static_cast<int>(facts->shiftsADay));
             m_shell.session().setIdleLimit(facts->idleLock);
-            then();
+            then({});
         });
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 
 #include <QStackedWidget>
 
@@ -27,8 +27,8 @@ public:
     explicit Entrance(Shell& shell, QWidget* parent = nullptr);
 
     void start();
-    /// Learns the centre's zone, shifts and idle limit, then calls `then`.
-    void learnDesk(std::function<void()> then);
+    /// Learns the centre's zone, shifts and idle limit, then calls `then`; nothing is learned with an error.
+    void learnDesk(std::function<void(const Result<>&)> then);
     void lock();
     void changePassword();
     void showError(const Error& error);

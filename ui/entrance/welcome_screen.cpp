@@ -64,6 +64,7 @@ WelcomeScreen::Choice WelcomeScreen::addChoice(QHBoxLayout* row, const QString& 
     choice.text->setWordWrap(true);
     choice.text->setAlignment(Qt::AlignTop);
     choice.button->setObjectName(name);
+    choice.button->setAutoDefault(true);
     auto* picture = new QLabel;
     picture->setPixmap(themeIcon(icon, Role::Link).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
     auto* box = new QFrame;
@@ -77,6 +78,11 @@ WelcomeScreen::Choice WelcomeScreen::addChoice(QHBoxLayout* row, const QString& 
     column->addWidget(choice.button, 0, Qt::AlignLeft);
     row->addWidget(box, 1);
     return choice;
+}
+
+void WelcomeScreen::begin()
+{
+    m_look.button->setFocus();
 }
 
 void WelcomeScreen::makeDemo()

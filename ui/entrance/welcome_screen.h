@@ -16,6 +16,8 @@ class WelcomeScreen : public Screen
 public:
     explicit WelcomeScreen(Shell& shell, QWidget* parent = nullptr);
 
+    void begin();
+
 Q_SIGNALS:
     /// The demo centre is made and chosen.
     void demoReady();

@@ -105,7 +105,8 @@ void MainWindow::start()
 {
     if (m_shell.session().state() == Session::State::SignedIn) {
         enter();
-        m_entrance->learnDesk([] {});
+        // Each page says itself what it could not read.
+        m_entrance->learnDesk([](const Result<>&) {});
     } else {
         m_entrance->start();
     }

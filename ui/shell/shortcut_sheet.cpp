@@ -46,7 +46,7 @@ void ShortcutSheet::openFor(const Page& page)
     auto* groups = new QHBoxLayout;
     groups->setSpacing(2 * space::large);
     column->addLayout(groups);
-    const auto addGroup = [&](const QString& heading, const QString& id) {
+    const auto addGroup = [&](const QString& heading, const QString& id, const QString& hint) {
         auto* grid = new QGridLayout;
         grid->setVerticalSpacing(space::small);
         grid->addWidget(label(heading, u"heading"_s), 0, 0, 1, 2);
@@ -58,6 +58,11 @@ void ShortcutSheet::openFor(const Page& page)
             grid->addWidget(label(info.shortcut.toString(QKeySequence::NativeText), u"key"_s), row, 1, Qt::AlignRight);
             ++row;
         }
+        if (!hint.isEmpty()) {
+            auto* more = label(hint, u"muted"_s);
+            more->setWordWrap(true);
+            grid->addWidget(more, row++, 0, 1, 2);
+        }
         grid->setRowStretch(row, 1);
         auto* group = new QWidget;
         grid->setContentsMargins(0, 0, 0, 0);
@@ -67,8 +72,8 @@ void ShortcutSheet::openFor(const Page& page)
         if (row == 1)
             group->hide();
     };
-    addGroup(page.title(), page.id());
-    addGroup(tr("Everywhere"), {});
+    addGroup(page.title(), page.id(), page.hint());
+    addGroup(tr("Everywhere"), {}, {});
     column->addWidget(label(tr("Ctrl K finds every command by its name. Escape closes this."), u"muted"_s));
     card()->layout()->addWidget(m_content);
     Overlay::open();

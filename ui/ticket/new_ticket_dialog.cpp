@@ -42,7 +42,7 @@ NewTicketDialog::NewTicketDialog(Shell& shell, QWidget* parent)
       m_channel(codedChoice(u"ticket.channel"_s, allTicketChannels)), m_kind(codedChoice(u"ticket.kind"_s, allTicketKinds)),
       m_category(makeChoice(u"ticket.category"_s)), m_priority(codedChoice(u"ticket.priority"_s, allTicketPriorities)),
       m_title(new QLineEdit), m_description(makeTextField(u"ticket.description"_s, 4)), m_customer(new CustomerFields),
-      m_apologised(new QCheckBox(tr("The customer was calmed and heard an apology"))),
+      m_apologised(new QCheckBox),
       m_promise(new InstantField(u"ticket.promised"_s, m_text, shell.session().now() + std::chrono::hours(24), true)),
       m_limits(new Label(Role::Muted))
 {
@@ -71,8 +71,8 @@ NewTicketDialog::NewTicketDialog(Shell& shell, QWidget* parent)
     rows()->addWidget(m_customer);
     for (const auto& [field, row] : m_customer->rows())
         bind(field, row);
-    m_apologyRow = labelled("ticket.apologised", m_apologised);
-    rows()->addWidget(m_apologyRow);
+    m_apologyRow = addRow("ticket.apologised", new FormRow(tr("The customer was calmed and heard an apology"), m_apologised));
+    m_apologyRow->setRequired(true);
     FormRow* promise = labelled("ticket.promised", m_promise);
     promise->setHint(tr("When the customer was told to expect an answer."));
     rows()->addWidget(promise);

@@ -197,7 +197,7 @@ void TicketPanel::fillHead()
     const auto tag = [this](const QString& words, Tone tone) { m_tags->addWidget(new Tag(words, tone)); };
     for (const ClockView& view : detail.clocks) {
         if (view.late && view.clock.state == ClockState::Running && view.clock.due == nearest(ticket)->due)
-            tag(tr("● overdue %1").arg(m_text.clock(view.used - view.allowed)), Tone::Bad);
+            tag(tr("● %1 overdue %2", "a clock and working time").arg(m_text.term(termOf(view.clock.kind)), m_text.clock(view.used - view.allowed)), Tone::Bad);
     }
     tag(m_text.term(termOf(ticket.kind)), Tone::Info);
     if (ticket.priority != TicketPriority::Ordinary)

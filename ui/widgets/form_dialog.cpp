@@ -34,7 +34,7 @@ constexpr int formWidth = 560;
 
 FormDialog::FormDialog(const QString& title, const QString& submit, Prompts& prompts, QWidget* parent)
     : QDialog(parent), m_prompts(prompts), m_banner(new Label(Role::Bad)), m_introduction(new Label(Role::Muted)), m_rows(new QVBoxLayout),
-      m_submit(new QPushButton(submit)), m_cancel(new QPushButton(tr("Cancel")))
+      m_submit(new QPushButton(submit)), m_cancel(new QPushButton(tr("&Cancel")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/tone.h"
 
+#include <QCheckBox>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -32,7 +33,13 @@ FormRow::FormRow(const QString& label, QWidget* field, QWidget* parent)
 void FormRow::setLabel(const QString& label)
 {
     m_text = label;
-    m_label->setText(m_required ? tr("%1 *", "a required field").arg(label) : label);
+    const QString shown = m_required ? tr("%1 *", "a required field").arg(label) : label;
+    auto* box = qobject_cast<QCheckBox*>(m_field);
+    m_label->setVisible(!box);
+    if (box)
+        box->setText(shown);
+    else
+        m_label->setText(shown);
     static const QRegularExpression behind(u"\\(&.\\)"_s);
     m_field->setAccessibleName(QString(label).remove(behind).remove(u'&'));
 }

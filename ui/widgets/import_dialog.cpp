@@ -172,7 +172,7 @@ void ImportDialog::build()
     m_import->setObjectName(u"import.go"_s);
     m_import->setDefault(true);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
-    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel = new QPushButton(tr("&Cancel"));
     m_cancel->setObjectName(u"import.cancel"_s);
     m_cancel->setAutoDefault(false);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);

@@ -68,6 +68,9 @@ std::vector<Target> targetsIn(QWidget& form)
     for (auto* widget : form.findChildren<QWidget*>()) {
         if (widget->window() != form.window() || widget->property("role") == u"choice"_s)
             continue;
+        // The row says what stands beside its own box.
+        if (qobject_cast<QCheckBox*>(widget) && qobject_cast<FormRow*>(widget->parentWidget()))
+            continue;
         auto* button = qobject_cast<QAbstractButton*>(widget);
         if (auto* row = qobject_cast<FormRow*>(widget))
             targets.push_back({row->label(), [row](const QString& text) { row->setLabel(text); }});
