@@ -36,7 +36,11 @@ Result<std::vector<TicketRow>> firstRows(TicketService& tickets, const Request& 
     auto page = tickets.page(request, filter, TicketOrder::Due, {}, lines);
     if (!page && page.error().code != error::forbidden)
         return std::move(page).error();
-    return page ? std::move(page->rows) : std::vector<TicketRow>();
+    if (!page)
+        return std::vector<TicketRow>();
+    // By the time that is shown: clocks of office hours and of every hour of the day stand side by side.
+    std::ranges::stable_sort(page->rows, {}, [](const TicketRow& row) { return row.left.value_or(Duration::max()); });
+    return std::move(page->rows);
 }
 
 } // namespace
@@ -137,8 +141,6 @@ Result<DutySheet> DutyDeskService::sheet(const Request& request, const DutySheet
         return counts.error();
     sheet.tickets = counts.value_or(TicketCounts());
     DUTYDESK_ASSIGN(due, firstRows(m_tickets, request, TicketView::DueAndOverdue, query.lines));
-    // By the time that is shown: clocks of office hours and of every hour of the day stand side by side.
-    std::ranges::stable_sort(due, {}, [](const TicketRow& row) { return row.left.value_or(Duration::max()); });
     sheet.dueTickets = std::move(due);
     return sheet;
 }

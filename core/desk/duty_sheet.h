@@ -146,7 +146,7 @@ struct DutyDeskView
     std::optional<ServiceFigure> serviceLevel;
     /// The interval that runs now: its place in the sheet.
     std::optional<std::size_t> current;
-    /// The next callbacks to customers.
+    /// The next callbacks to customers, ordered likewise.
     std::vector<TicketRow> callbacks;
 };
 

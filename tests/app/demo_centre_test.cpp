@@ -3,6 +3,7 @@
 #include "app/wiring.h"
 #include "core/account/account_service.h"
 #include "core/calls/calls_service.h"
+#include "core/desk/duty_desk_service.h"
 #include "core/journal/journal_service.h"
 #include "core/people/people_service.h"
 #include "core/ticket/ticket_service.h"
@@ -148,6 +149,19 @@ private Q_SLOTS:
             QVERIFY(timeline.has_value() && !timeline->empty());
             QCOMPARE(timeline->back().note.action, std::string("ticket.received"));
         }
+    }
+
+    void theDeskListsByTheTimeThatItShows()
+    {
+        // Clocks of office hours and of every hour stand side by side: the first to be due isn't the latest.
+        const auto desk = m_made->set->services().desk.today(m_made->as(Post::CentreDirector));
+        QVERIFY(desk);
+        const auto left = [](const TicketRow& row) { return row.left.value_or(Duration::max()); };
+        const auto due = [](const TicketRow& row) { return row.deadline ? row.deadline->due : Instant::max(); };
+        for (const std::vector<TicketRow>* rows : {&desk->sheet.dueTickets, &desk->callbacks})
+            QVERIFY(std::ranges::is_sorted(*rows, {}, left));
+        QVERIFY2(!std::ranges::is_sorted(desk->callbacks, {}, due) || !std::ranges::is_sorted(desk->sheet.dueTickets, {}, due),
+                 "the demo shows no difference");
     }
 
     void callsReachUpToNow()
