@@ -1959,7 +1959,7 @@ Commands:
         </message>
         <message>
             <source>seats by the table</source>
-            <translation>席位表席位</translation>
+            <translation>按席位表</translation>
         </message>
         <message>
             <source>seats by Erlang C</source>
@@ -3770,7 +3770,7 @@ Commands:
         </message>
         <message>
             <source>Seats by the table</source>
-            <translation>席位表席位</translation>
+            <translation>按席位表</translation>
         </message>
         <message>
             <source>People in all posts</source>
@@ -3803,6 +3803,132 @@ Commands:
         <message>
             <source>In time</source>
             <translation>及时接听</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SeatTypesInput</name>
+        <message>
+            <source>%1, row %2, %3 “%4”: %5</source>
+            <translation>%1 第 %2 行，%3“%4”：%5</translation>
+        </message>
+        <message>
+            <source>%1, row %2: %3</source>
+            <translation>%1 第 %2 行：%3</translation>
+        </message>
+        <message>
+            <source>The heading “%1” is unknown or stands there twice; there are %2.</source>
+            <translation>列名“%1”无法识别或出现两次；可用的列名有：%2。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is missing.</source>
+            <translation>缺少“%1”列。</translation>
+        </message>
+        <message>
+            <source>More than %1 rows are not taken.</source>
+            <translation>最多接受 %1 行。</translation>
+        </message>
+        <message>
+            <source>This is no number of calls.</source>
+            <translation>这不是来电量。</translation>
+        </message>
+        <message>
+            <source>This is no handling time in seconds.</source>
+            <translation>这不是以秒计的处理时长。</translation>
+        </message>
+        <message>
+            <source>This is no service target; 80/20 means 80% within 20 seconds.</source>
+            <translation>这不是服务目标；80/20 表示 80% 在 20 秒内接听。</translation>
+        </message>
+        <message>
+            <source>A weight is a whole number from 1 to %1.</source>
+            <translation>权重须为 1 至 %1 的整数。</translation>
+        </message>
+        <message>
+            <source>This is no patience in seconds.</source>
+            <translation>这不是以秒计的耐心时长。</translation>
+        </message>
+        <message>
+            <source>Row %1 has the same seat type.</source>
+            <translation>第 %1 行是同一专席。</translation>
+        </message>
+        <message>
+            <source>Row %1 has the same person.</source>
+            <translation>第 %1 行是同一人。</translation>
+        </message>
+        <message>
+            <source>The seat type “%1” has no row among the seat types; one with 0 calls says that it needs nobody.</source>
+            <translation>专席表中没有“%1”；如不需要人，请加一行，来电量填 0。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SeatTypesText</name>
+        <message>
+            <source>Free: %1</source>
+            <translation>空闲：%1</translation>
+        </message>
+        <message>
+            <source>Seat type</source>
+            <translation>专席</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>来电量</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>客服代表</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>及时接听</translation>
+        </message>
+        <message>
+            <source>Average wait</source>
+            <translation>平均等待</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>利用率</translation>
+        </message>
+        <message>
+            <source>Hung up</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>By the table</source>
+            <translation>按席位表</translation>
+        </message>
+        <message>
+            <source>With shrinkage</source>
+            <translation>含离席</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>已坐</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Sitting there: %1</source>
+            <translation>在席：%1</translation>
         </message>
     </context>
     <context>
@@ -3908,7 +4034,7 @@ Commands:
         </message>
         <message>
             <source>Too many wrong passwords. Next try in %1.</source>
-            <translation>密码错误次数过多，%1 后可再试。</translation>
+            <translation>密码错误次数过多，%1后可再试。</translation>
         </message>
         <message>
             <source>Signing in…</source>
@@ -4144,6 +4270,26 @@ Commands:
             <source>Plays the load so many times through, eight hours each after two to settle.</source>
             <translation>把该来电量模拟这么多次，每次先稳定两小时，再计八小时。</translation>
         </message>
+        <message>
+            <source>--people is for --seat-types.</source>
+            <translation>--people 须与 --seat-types 同用。</translation>
+        </message>
+        <message>
+            <source>--%1 and --seat-types don't go together.</source>
+            <translation>--%1 不能与 --seat-types 同用。</translation>
+        </message>
+        <message>
+            <source>Counts each seat type of this table by itself: seat_type, calls, aht_seconds and, if it has them, target, weight (what a missing seat counts) and patience_seconds. VIP seats keep their own target unless the table names one.</source>
+            <translation>按此表逐个专席计算：seat_type、calls、aht_seconds，可另有 target、weight（缺一席的分量）和 patience_seconds。表中未给目标时，会员专席用自己的目标。</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Places the people of this table where they serve best: agent, and the seat_types they can take, separated by semicolons, the dearest first.</source>
+            <translation>把此表中的人安排到最合适的专席：agent 和可坐的 seat_types，以分号分隔，最优先的在前。</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::StaffText</name>
@@ -4177,7 +4323,7 @@ Commands:
         </message>
         <message>
             <source>Seats by the table</source>
-            <translation>席位表席位</translation>
+            <translation>按席位表</translation>
         </message>
         <message>
             <source>People with shrinkage</source>
@@ -6060,11 +6206,11 @@ Commands:
         </message>
         <message>
             <source>Seats can't be counted for {calls} calls of {handling} in {interval}: the load must be positive and below {limit} calls at once.</source>
-            <translation>无法计算席位：{interval} 内 {calls} 通、每通 {handling}；话务强度须为正且低于 {limit} 路同时通话。</translation>
+            <translation>无法计算席位：{interval}内 {calls} 通、每通 {handling}；话务强度须为正且低于 {limit} 路同时通话。</translation>
         </message>
         <message>
             <source>{share}% within {within} is no service target: the share lies between 0 and 100%, 100% itself would take endless seats.</source>
-            <translation>{within} 内 {share}% 不是有效的服务目标：比例须在 0 与 100% 之间，100% 需要无限席位。</translation>
+            <translation>{within}内 {share}% 不是有效的服务目标：比例须在 0 与 100% 之间，100% 需要无限席位。</translation>
         </message>
         <message>
             <source>The policy {key} holds “{value}”. A seat table is written like “50:5 100:7”, calls and seats both rising.</source>
@@ -6072,7 +6218,7 @@ Commands:
         </message>
         <message>
             <source>Erlang C: {seats} seats answer {service-level}% within {target-within}; {target-share}% are wanted</source>
-            <translation>Erlang C：{seats} 席可在 {target-within} 内接听 {service-level}%，目标 {target-share}%</translation>
+            <translation>Erlang C：{seats} 席可在 {target-within}内接听 {service-level}%，目标 {target-share}%</translation>
         </message>
         <message>
             <source>With {seats} it would be {service-level}%</source>
@@ -6248,7 +6394,7 @@ Commands:
         </message>
         <message>
             <source>{answered} of {calls} calls were answered within {target-within}: {reached-share}%; {target-share}% are wanted</source>
-            <translation>{calls} 通中 {answered} 通在 {target-within} 内接听：{reached-share}%，目标 {target-share}%</translation>
+            <translation>{calls} 通中 {answered} 通在 {target-within}内接听：{reached-share}%，目标 {target-share}%</translation>
         </message>
         <message>
             <source>Reached, %</source>
@@ -7760,7 +7906,7 @@ Commands:
         </message>
         <message>
             <source>Seats by the table</source>
-            <translation>席位表席位</translation>
+            <translation>按席位表</translation>
         </message>
         <message>
             <source>Calls that came</source>
@@ -8144,7 +8290,7 @@ Commands:
         </message>
         <message>
             <source>Erlang A: {seats} seats answer {service-level}% within {target-within} when callers wait {patience} on average; {target-share}% are wanted</source>
-            <translation>Erlang A：来电人平均等待 {patience} 后放弃，{seats} 席可在 {target-within} 内接听 {service-level}%，目标 {target-share}%</translation>
+            <translation>Erlang A：来电人平均等待 {patience}后放弃，{seats} 席可在 {target-within}内接听 {service-level}%，目标 {target-share}%</translation>
         </message>
         <message>
             <source>{reason}: {share}%</source>
@@ -8391,14 +8537,6 @@ Commands:
             <translation>{seat-type}：{seats} 席中 {filled} 席有人，缺 {missing} 席</translation>
         </message>
         <message>
-            <source>{people} who could take such a seat are needed more at {seat-type}</source>
-            <translation>另有 {people} 人能坐此席，但 {seat-type} 更需要</translation>
-        </message>
-        <message>
-            <source>{people} more who could take such a seat are free</source>
-            <translation>另有 {people} 人能坐此席且空闲</translation>
-        </message>
-        <message>
             <source>Filled</source>
             <translation>有人</translation>
         </message>
@@ -8592,7 +8730,7 @@ Commands:
         </message>
         <message>
             <source>The next attempt is due within {ticket.clock.limit} of office time.</source>
-            <translation>下次回访应在办公时间 {ticket.clock.limit} 内进行。</translation>
+            <translation>下次回访应在办公时间 {ticket.clock.limit}内进行。</translation>
         </message>
         <message>
             <source>A change on the way, an earlier completion time or another priority or category, made the limit {ticket.clock.limit}; the policy says {ticket.clock.policy-limit} from the change on.</source>
@@ -8661,6 +8799,18 @@ Commands:
         <message>
             <source>Clocks are put back: this time comes twice, with {calls} calls altogether</source>
             <translation>时钟回拨：这段时间出现两次，合计 {calls} 通来电</translation>
+        </message>
+        <message>
+            <source>{seat-type}: no seats are needed</source>
+            <translation>{seat-type}：不需要席位</translation>
+        </message>
+        <message>
+            <source>Could take such a seat, needed more at {seat-type}: {people}</source>
+            <translation>能坐此席但{seat-type}更需要的：{people} 人</translation>
+        </message>
+        <message>
+            <source>Could take such a seat and are free: {people}</source>
+            <translation>能坐此席且空闲的：{people} 人</translation>
         </message>
     </context>
 </TS>

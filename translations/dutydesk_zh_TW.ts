@@ -1959,7 +1959,7 @@ Commands:
         </message>
         <message>
             <source>seats by the table</source>
-            <translation>席位表席位</translation>
+            <translation>按席位表</translation>
         </message>
         <message>
             <source>seats by Erlang C</source>
@@ -3770,7 +3770,7 @@ Commands:
         </message>
         <message>
             <source>Seats by the table</source>
-            <translation>席位表席位</translation>
+            <translation>按席位表</translation>
         </message>
         <message>
             <source>People in all posts</source>
@@ -3803,6 +3803,132 @@ Commands:
         <message>
             <source>In time</source>
             <translation>及時接聽</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SeatTypesInput</name>
+        <message>
+            <source>%1, row %2, %3 “%4”: %5</source>
+            <translation>%1 第 %2 行，%3「%4」：%5</translation>
+        </message>
+        <message>
+            <source>%1, row %2: %3</source>
+            <translation>%1 第 %2 行：%3</translation>
+        </message>
+        <message>
+            <source>The heading “%1” is unknown or stands there twice; there are %2.</source>
+            <translation>列名「%1」無法識別或出現兩次；可用的列名有：%2。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is missing.</source>
+            <translation>缺少「%1」列。</translation>
+        </message>
+        <message>
+            <source>More than %1 rows are not taken.</source>
+            <translation>最多接受 %1 行。</translation>
+        </message>
+        <message>
+            <source>This is no number of calls.</source>
+            <translation>這不是來電量。</translation>
+        </message>
+        <message>
+            <source>This is no handling time in seconds.</source>
+            <translation>這不是以秒計的處理時長。</translation>
+        </message>
+        <message>
+            <source>This is no service target; 80/20 means 80% within 20 seconds.</source>
+            <translation>這不是服務目標；80/20 表示 80% 在 20 秒內接聽。</translation>
+        </message>
+        <message>
+            <source>A weight is a whole number from 1 to %1.</source>
+            <translation>權重須為 1 至 %1 的整數。</translation>
+        </message>
+        <message>
+            <source>This is no patience in seconds.</source>
+            <translation>這不是以秒計的耐心時長。</translation>
+        </message>
+        <message>
+            <source>Row %1 has the same seat type.</source>
+            <translation>第 %1 行是同一專席。</translation>
+        </message>
+        <message>
+            <source>Row %1 has the same person.</source>
+            <translation>第 %1 行是同一人。</translation>
+        </message>
+        <message>
+            <source>The seat type “%1” has no row among the seat types; one with 0 calls says that it needs nobody.</source>
+            <translation>專席表中沒有「%1」；如不需要人，請加一行，來電量填 0。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dutydesk::SeatTypesText</name>
+        <message>
+            <source>Free: %1</source>
+            <translation>空閒：%1</translation>
+        </message>
+        <message>
+            <source>Seat type</source>
+            <translation>專席</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>來電量</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>客服代表</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>及時接聽</translation>
+        </message>
+        <message>
+            <source>Average wait</source>
+            <translation>平均等待</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>利用率</translation>
+        </message>
+        <message>
+            <source>Hung up</source>
+            <translation>放棄</translation>
+        </message>
+        <message>
+            <source>By the table</source>
+            <translation>按席位表</translation>
+        </message>
+        <message>
+            <source>With shrinkage</source>
+            <translation>含離席</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>已坐</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Sitting there: %1</source>
+            <translation>在席：%1</translation>
         </message>
     </context>
     <context>
@@ -3908,7 +4034,7 @@ Commands:
         </message>
         <message>
             <source>Too many wrong passwords. Next try in %1.</source>
-            <translation>密碼錯誤次數過多，%1 後可再試。</translation>
+            <translation>密碼錯誤次數過多，%1後可再試。</translation>
         </message>
         <message>
             <source>Signing in…</source>
@@ -4144,6 +4270,26 @@ Commands:
             <source>Plays the load so many times through, eight hours each after two to settle.</source>
             <translation>把該來電量模擬這麼多次，每次先穩定兩小時，再計八小時。</translation>
         </message>
+        <message>
+            <source>--people is for --seat-types.</source>
+            <translation>--people 須與 --seat-types 同用。</translation>
+        </message>
+        <message>
+            <source>--%1 and --seat-types don't go together.</source>
+            <translation>--%1 不能與 --seat-types 同用。</translation>
+        </message>
+        <message>
+            <source>Counts each seat type of this table by itself: seat_type, calls, aht_seconds and, if it has them, target, weight (what a missing seat counts) and patience_seconds. VIP seats keep their own target unless the table names one.</source>
+            <translation>按此表逐個專席計算：seat_type、calls、aht_seconds，可另有 target、weight（缺一席的分量）和 patience_seconds。表中未給目標時，會員專席用自己的目標。</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Places the people of this table where they serve best: agent, and the seat_types they can take, separated by semicolons, the dearest first.</source>
+            <translation>把此表中的人安排到最合適的專席：agent 和可坐的 seat_types，以分號分隔，最優先的在前。</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::StaffText</name>
@@ -4177,7 +4323,7 @@ Commands:
         </message>
         <message>
             <source>Seats by the table</source>
-            <translation>席位表席位</translation>
+            <translation>按席位表</translation>
         </message>
         <message>
             <source>People with shrinkage</source>
@@ -6060,11 +6206,11 @@ Commands:
         </message>
         <message>
             <source>Seats can't be counted for {calls} calls of {handling} in {interval}: the load must be positive and below {limit} calls at once.</source>
-            <translation>無法計算席位：{interval} 內 {calls} 通、每通 {handling}；話務強度須為正且低於 {limit} 路同時通話。</translation>
+            <translation>無法計算席位：{interval}內 {calls} 通、每通 {handling}；話務強度須為正且低於 {limit} 路同時通話。</translation>
         </message>
         <message>
             <source>{share}% within {within} is no service target: the share lies between 0 and 100%, 100% itself would take endless seats.</source>
-            <translation>{within} 內 {share}% 不是有效的服務目標：比例須在 0 與 100% 之間，100% 需要無限席位。</translation>
+            <translation>{within}內 {share}% 不是有效的服務目標：比例須在 0 與 100% 之間，100% 需要無限席位。</translation>
         </message>
         <message>
             <source>The policy {key} holds “{value}”. A seat table is written like “50:5 100:7”, calls and seats both rising.</source>
@@ -6072,7 +6218,7 @@ Commands:
         </message>
         <message>
             <source>Erlang C: {seats} seats answer {service-level}% within {target-within}; {target-share}% are wanted</source>
-            <translation>Erlang C：{seats} 席可在 {target-within} 內接聽 {service-level}%，目標 {target-share}%</translation>
+            <translation>Erlang C：{seats} 席可在 {target-within}內接聽 {service-level}%，目標 {target-share}%</translation>
         </message>
         <message>
             <source>With {seats} it would be {service-level}%</source>
@@ -6248,7 +6394,7 @@ Commands:
         </message>
         <message>
             <source>{answered} of {calls} calls were answered within {target-within}: {reached-share}%; {target-share}% are wanted</source>
-            <translation>{calls} 通中 {answered} 通在 {target-within} 內接聽：{reached-share}%，目標 {target-share}%</translation>
+            <translation>{calls} 通中 {answered} 通在 {target-within}內接聽：{reached-share}%，目標 {target-share}%</translation>
         </message>
         <message>
             <source>Reached, %</source>
@@ -7760,7 +7906,7 @@ Commands:
         </message>
         <message>
             <source>Seats by the table</source>
-            <translation>席位表席位</translation>
+            <translation>按席位表</translation>
         </message>
         <message>
             <source>Calls that came</source>
@@ -8144,7 +8290,7 @@ Commands:
         </message>
         <message>
             <source>Erlang A: {seats} seats answer {service-level}% within {target-within} when callers wait {patience} on average; {target-share}% are wanted</source>
-            <translation>Erlang A：來電人平均等待 {patience} 後放棄，{seats} 席可在 {target-within} 內接聽 {service-level}%，目標 {target-share}%</translation>
+            <translation>Erlang A：來電人平均等待 {patience}後放棄，{seats} 席可在 {target-within}內接聽 {service-level}%，目標 {target-share}%</translation>
         </message>
         <message>
             <source>{reason}: {share}%</source>
@@ -8391,14 +8537,6 @@ Commands:
             <translation>{seat-type}：{seats} 席中 {filled} 席有人，缺 {missing} 席</translation>
         </message>
         <message>
-            <source>{people} who could take such a seat are needed more at {seat-type}</source>
-            <translation>另有 {people} 人能坐此席，但 {seat-type} 更需要</translation>
-        </message>
-        <message>
-            <source>{people} more who could take such a seat are free</source>
-            <translation>另有 {people} 人能坐此席且空閒</translation>
-        </message>
-        <message>
             <source>Filled</source>
             <translation>有人</translation>
         </message>
@@ -8592,7 +8730,7 @@ Commands:
         </message>
         <message>
             <source>The next attempt is due within {ticket.clock.limit} of office time.</source>
-            <translation>下次回訪應在辦公時間 {ticket.clock.limit} 內進行。</translation>
+            <translation>下次回訪應在辦公時間 {ticket.clock.limit}內進行。</translation>
         </message>
         <message>
             <source>A change on the way, an earlier completion time or another priority or category, made the limit {ticket.clock.limit}; the policy says {ticket.clock.policy-limit} from the change on.</source>
@@ -8661,6 +8799,18 @@ Commands:
         <message>
             <source>Clocks are put back: this time comes twice, with {calls} calls altogether</source>
             <translation>時鐘回撥：這段時間出現兩次，合計 {calls} 通來電</translation>
+        </message>
+        <message>
+            <source>{seat-type}: no seats are needed</source>
+            <translation>{seat-type}：不需要席位</translation>
+        </message>
+        <message>
+            <source>Could take such a seat, needed more at {seat-type}: {people}</source>
+            <translation>能坐此席但{seat-type}更需要的：{people} 人</translation>
+        </message>
+        <message>
+            <source>Could take such a seat and are free: {people}</source>
+            <translation>能坐此席且空閒的：{people} 人</translation>
         </message>
     </context>
 </TS>

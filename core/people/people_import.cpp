@@ -83,17 +83,12 @@ std::optional<Post> postOf(std::string_view word)
 
 std::optional<SeatTypeId> seatTypeOf(std::string_view word, const Organisation& organisation)
 {
+    const std::string_view code = handbookSeatType(word);
     for (const SeatType& seatType : organisation.seatTypes) {
         if (!seatType.name.empty() && plain(seatType.name) == plain(word))
             return seatType.id;
-        if (!seatType.code.empty() && plain(seatType.code) == plain(word))
+        if (!seatType.code.empty() && (seatType.code == code || plain(seatType.code) == plain(word)))
             return seatType.id;
-        const auto names = std::ranges::find(seatTypeNames, seatType.code,
-                                             [](const auto& entry) { return entry.first; });
-        if (names != seatTypeNames.end()
-            && std::ranges::any_of(names->second, [&](std::string_view name) { return plain(name) == plain(word); })) {
-            return seatType.id;
-        }
     }
     return std::nullopt;
 }
@@ -164,27 +159,6 @@ std::optional<Date> dateOf(std::string_view text)
     if (!date.ok())
         return std::nullopt;
     return Date(std::chrono::local_days(date));
-}
-
-/// Splits at ; and its Chinese relatives.
-std::vector<std::string> wordsOf(std::string_view text)
-{
-    constexpr std::array<std::string_view, 6> separators = {";", "；", "、", "|", "，", ","};
-    std::vector<std::string> words;
-    std::string word;
-    for (std::size_t i = 0; i < text.size();) {
-        const auto separator = std::ranges::find_if(
-            separators, [&](std::string_view candidate) { return text.substr(i).starts_with(candidate); });
-        if (separator == separators.end()) {
-            word += text[i++];
-            continue;
-        }
-        i += separator->size();
-        words.push_back(trimmed(std::exchange(word, {})));
-    }
-    words.push_back(trimmed(word));
-    std::erase(words, std::string());
-    return words;
 }
 
 template <class Record>
@@ -275,7 +249,7 @@ private:
         planned.department = nameIn(row, "department", m_organisation.find(agent.department));
         if (has("seat_types")) {
             agent.seatTypes.clear();
-            for (const std::string& word : wordsOf(cell(row, "seat_types"))) {
+            for (const std::string& word : listedIn(cell(row, "seat_types"))) {
                 if (const std::optional<SeatTypeId> seatType = seatTypeOf(word, m_organisation))
                     agent.seatTypes.push_back(*seatType);
                 else
@@ -402,6 +376,35 @@ private:
 };
 
 } // namespace
+
+std::vector<std::string> listedIn(std::string_view text)
+{
+    constexpr std::array<std::string_view, 6> separators = {";", "；", "、", "|", "，", ","};
+    std::vector<std::string> words;
+    std::string word;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto separator = std::ranges::find_if(
+            separators, [&](std::string_view candidate) { return text.substr(i).starts_with(candidate); });
+        if (separator == separators.end()) {
+            word += text[i++];
+            continue;
+        }
+        i += separator->size();
+        words.push_back(trimmed(std::exchange(word, {})));
+    }
+    words.push_back(trimmed(word));
+    std::erase(words, std::string());
+    return words;
+}
+
+std::string_view handbookSeatType(std::string_view word)
+{
+    const auto found = std::ranges::find_if(seatTypeNames, [&](const auto& entry) {
+        return plain(entry.first) == plain(word)
+               || std::ranges::any_of(entry.second, [&](std::string_view name) { return plain(name) == plain(word); });
+    });
+    return found == seatTypeNames.end() ? std::string_view() : found->first;
+}
 
 std::span<const ImportColumn> peopleColumns()
 {

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dutydesk {
@@ -63,6 +64,13 @@ struct PeopleImported
     std::int64_t same = 0;
     std::int64_t skipped = 0;
 };
+
+/// The words of a cell that lists several, separated by ; or 、 or their like.
+std::vector<std::string> listedIn(std::string_view text);
+
+/// The code of the handbook's seat type [ORG-05] that files call `word`, by its code or its name in English or
+/// Chinese; empty if none. Case, blanks, hyphens and underscores don't count.
+std::string_view handbookSeatType(std::string_view word);
 
 /// The columns of a file of people: number, name and post are required; area, group, department,
 /// seat_types (separated by ; or 、), bonus_base (yuan) and joined are understood. Columns that the file

@@ -161,7 +161,9 @@ bool Flow::seatOneMore()
 Why coverWhy(const SeatTypeNeed& need, const SeatTypeCover& cover, std::span<const SeatTypeNeed> needs,
              std::span<const int> qualifiedAt, int spare)
 {
-    Why why{.statement = cover.missing() > 0 ? "staffing.seats-short" : "staffing.seats-filled",
+    Why why{.statement = cover.missing() > 0 ? "staffing.seats-short"
+                         : cover.seats > 0   ? "staffing.seats-filled"
+                                             : "staffing.seats-none",
             .rules = {"STF-01", "TRN-01"},
             .verdict = cover.missing() > 0 ? Verdict::Broken : Verdict::Kept,
             .operands = {{"seat-type", nameOf(need.seatType)},
@@ -193,7 +195,7 @@ Result<std::vector<SeatTypeNeed>> seatTypeNeeds(std::span<const SeatTypeLoad> lo
     for (const SeatTypeLoad& load : loads) {
         const ServiceTarget target = load.target.value_or(policy.targetOf(load.seatType.code));
         DUTYDESK_ASSIGN(need, seatNeed(load.load, target, policy, load.occupancyCap));
-        needs.push_back({load.seatType, std::move(need), policy.weightOf(load.seatType.code)});
+        needs.push_back({load.seatType, std::move(need), load.weight.value_or(policy.weightOf(load.seatType.code))});
     }
     return needs;
 }

@@ -5,19 +5,21 @@
 #include "core/staffing/staffing.h"
 #include "core/staffing/staffing_policy.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace dutydesk {
 
-/// The calls of one seat type in an interval. What the type has of its own, such as the target of the VIP
-/// seats, comes from the policy unless the caller says otherwise.
+/// The calls of one seat type in an interval. What the type has of its own, such as the target and the weight
+/// of the VIP seats, comes from the policy unless the caller says otherwise.
 struct SeatTypeLoad
 {
     SeatType seatType;
     CallLoad load;
     std::optional<ServiceTarget> target{};
     double occupancyCap = 1;
+    std::optional<int> weight{};
 };
 
 /// The seats that a seat type needs, with their arithmetic.

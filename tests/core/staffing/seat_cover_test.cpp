@@ -152,7 +152,9 @@ TEST(SeatCover, nobodyAndNothing)
 {
     EXPECT_EQ(coverSeats(std::vector{need(general, 2)}, {}).missing(), 2);
     EXPECT_EQ(coverSeats({}, people({{general}})).spare.size(), 1U);
-    EXPECT_EQ(coverSeats(std::vector{need(general, 0)}, people({{general}})).spare.size(), 1U);
+    const auto idle = coverSeats(std::vector{need(general, 0)}, people({{general}}));
+    EXPECT_EQ(idle.spare.size(), 1U);
+    EXPECT_EQ(idle.seatTypes[0].why.statement, "staffing.seats-none");
     EXPECT_EQ(coverSeats(std::vector{need(general, 1)}, people({{}, {vip}, {general, general}})).missing(), 0);
 }
 
@@ -173,13 +175,14 @@ TEST(SeatCover, eachSeatTypeNeedsSeatsByItsOwnTarget)
     const auto needs = seatTypeNeeds(std::vector<SeatTypeLoad>{{{.id = general, .code = "general", .name = {}}, load},
                                                                {{.id = vip, .code = "vip", .name = {}}, load},
                                                                {{.id = english, .code = {}, .name = "English"}, load,
-                                                                ServiceTarget{0.5, 60s}, 0.6}},
+                                                                ServiceTarget{0.5, 60s}, 0.6, 2}},
                                      staffingPolicy());
     ASSERT_TRUE(needs);
     EXPECT_EQ((*needs)[0].need.erlang.agents, 9);
     EXPECT_EQ((*needs)[1].need.erlang.agents, 10);
     EXPECT_EQ((*needs)[1].weight, 3);
     EXPECT_EQ((*needs)[2].need.erlang.agents, 10); // by the cap: 6 Erlang at 60%
+    EXPECT_EQ((*needs)[2].weight, 2);
     const auto bad = seatTypeNeeds(std::vector<SeatTypeLoad>{{{.id = general, .code = {}, .name = {}}, {-1, 30min, 180s}}},
                                    staffingPolicy());
     ASSERT_FALSE(bad);
