@@ -220,9 +220,8 @@ public:
 
     void saving()
     {
-        TicketFilter filter;
-        filter.view = TicketView::DueAndOverdue;
-        const TicketPage open = need(m_services.tickets.page(as(m_director), filter, TicketOrder::Received, {}, 600));
+        // What is due comes first, what is closed has no deadline and comes last.
+        const TicketPage open = need(m_services.tickets.page(as(m_director), {}, TicketOrder::Due, {}, 600));
         std::size_t next = 0;
         const auto editNext = [&](int) {
             while (next < open.rows.size()) {
