@@ -4,11 +4,13 @@
 #include <QDateTime>
 #include <QFile>
 #include <QImage>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
+#include <vector>
 
 using namespace dutydesk;
 using namespace dutydesk::test;
@@ -206,11 +208,39 @@ private Q_SLOTS:
 
     void anEvaluationComparesWithTheMean()
     {
-        const Said said = forecast(plain({u"--evaluate"_s, u"25"_s}));
+        // Each day forecast by itself from the days before it, and by the mean of its last four namesakes.
+        double error = 0;
+        double meanError = 0;
+        double total = 0;
+        for (QDate date(2026, 5, 4); date <= QDate(2026, 5, 8); date = date.addDays(1)) {
+            const Said day = forecast(plain({u"--until"_s, date.addDays(-1).toString(Qt::ISODate), u"--days"_s, u"1"_s,
+                                             u"--calendar"_s, u"none"_s}));
+            QStringList lines = day.output.trimmed().split(u'\n').mid(1);
+            QCOMPARE(lines.size(), 8);
+            std::vector<QDate> namesakes;
+            for (QDate past = date.addDays(-7); namesakes.size() < 4; past = past.addDays(-7)) {
+                if (past != QDate(2026, 4, 13))
+                    namesakes.push_back(past);
+            }
+            for (int minute = 0; minute < 240; minute += 30) {
+                const int came = calls(date, minute) + calls(date, minute + 15);
+                double mean = 0;
+                for (const QDate& past : namesakes)
+                    mean += (calls(past, minute) + calls(past, minute + 15)) / 4.0;
+                error += std::abs(came - lines[minute / 30].split(u',')[1].toDouble());
+                meanError += std::abs(came - mean);
+                total += came;
+            }
+        }
+        const Said said = forecast(plain({u"--evaluate"_s, u"5"_s, u"--calendar"_s, u"none"_s}));
         QCOMPARE(said.errors, QString());
         QCOMPARE(said.exit, 0);
-        QVERIFY2(said.output.contains(u"WAPE"_s) && said.output.contains(u"2026-05-08"_s), qPrintable(said.output));
-        QCOMPARE(said.output.count(u"30"_s) > 0, true);
+        QVERIFY2(said.output.contains(u"2026-05-04"_s) && said.output.contains(u"2026-05-08"_s), qPrintable(said.output));
+        static const QRegularExpression row(u"By 30 minutes +([0-9.]+)% +[^ ]+ +[^ ]+ +([0-9.]+)%"_s);
+        const QRegularExpressionMatch match = row.match(said.output);
+        QVERIFY2(match.hasMatch(), qPrintable(said.output));
+        QVERIFY2(std::abs(match.captured(1).toDouble() - 100 * error / total) < 0.011, qPrintable(said.output));
+        QVERIFY2(std::abs(match.captured(2).toDouble() - 100 * meanError / total) < 0.011, qPrintable(said.output));
     }
 
     void badInputIsOneLine_data()
