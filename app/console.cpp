@@ -81,10 +81,12 @@ void measureStart(Console& console, Terminal& terminal)
 /// Room for the frame and the title bar around a window, which are known only once it is shown.
 constexpr QSize frame(16, 48);
 
+/// As small as its contents allow.
 void fitToScreen(QWidget& window)
 {
-    const QSize room = window.screen()->availableGeometry().size() - frame;
-    window.resize(window.size().boundedTo(room).expandedTo(window.minimumSize()));
+    const QScreen* at = QGuiApplication::screenAt(window.geometry().center());
+    const QSize room = (at ? at : window.screen())->availableGeometry().size() - frame;
+    window.resize(window.size().boundedTo(room));
 }
 
 } // namespace

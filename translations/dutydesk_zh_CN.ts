@@ -2241,7 +2241,7 @@ Commands:
         </message>
         <message>
             <source>%1 calls forecast · %2 min intervals · actual: seats for the calls that came · no roster yet, so no gaps are shown</source>
-            <translation>预测来电 %1 通 · 每 %2 分钟 · 实际：按已来电量折算的席位 · 尚无班表，不显示缺口</translation>
+            <translation>预测来电 %1 通 · 每 %2 分钟 · 实际：按已来电量折算的席位 · 尚无排班表，不显示缺口</translation>
         </message>
     </context>
     <context>
@@ -2709,16 +2709,16 @@ Commands:
             <translation>文件中</translation>
         </message>
         <message>
-            <source>These are &amp;corrections: replace the kept values</source>
-            <translation>这些是更正：替换已存值(&amp;C)</translation>
-        </message>
-        <message>
             <source>Nothing is imported until you confirm the corrections.</source>
             <translation>在您确认更正之前不会导入任何内容。</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
             <translation>取消(&amp;C)</translation>
+        </message>
+        <message>
+            <source>These are c&amp;orrections: replace the kept values</source>
+            <translation>这些是更正：替换已存值(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -3858,6 +3858,15 @@ Commands:
         <message>
             <source>The seat type “%1” has no row among the seat types; one with 0 calls says that it needs nobody.</source>
             <translation>专席表中没有“%1”；如不需要人，请加一行，来电量填 0。</translation>
+        </message>
+        <message>
+            <source>This stands for several seat types; each has a row of its own.</source>
+            <translation>此处写了多个席位类型；请每种各占一行。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>name and number of a person</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>

@@ -2241,7 +2241,7 @@ Commands:
         </message>
         <message>
             <source>%1 calls forecast · %2 min intervals · actual: seats for the calls that came · no roster yet, so no gaps are shown</source>
-            <translation>預測來電 %1 通 · 每 %2 分鐘 · 實際：按已來電量折算的席位 · 尚無班表，不顯示缺口</translation>
+            <translation>預測來電 %1 通 · 每 %2 分鐘 · 實際：按已來電量折算的席位 · 尚無排班表，不顯示缺口</translation>
         </message>
     </context>
     <context>
@@ -2709,16 +2709,16 @@ Commands:
             <translation>檔案中</translation>
         </message>
         <message>
-            <source>These are &amp;corrections: replace the kept values</source>
-            <translation>這些是更正：替換已存值(&amp;C)</translation>
-        </message>
-        <message>
             <source>Nothing is imported until you confirm the corrections.</source>
             <translation>在您確認更正之前不會匯入任何內容。</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
             <translation>取消(&amp;C)</translation>
+        </message>
+        <message>
+            <source>These are c&amp;orrections: replace the kept values</source>
+            <translation>這些是更正：替換已存值(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -3858,6 +3858,15 @@ Commands:
         <message>
             <source>The seat type “%1” has no row among the seat types; one with 0 calls says that it needs nobody.</source>
             <translation>專席表中沒有「%1」；如不需要人，請加一行，來電量填 0。</translation>
+        </message>
+        <message>
+            <source>This stands for several seat types; each has a row of its own.</source>
+            <translation>此處寫了多個席位型別；請每種各佔一行。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>name and number of a person</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>

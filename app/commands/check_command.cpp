@@ -5,6 +5,7 @@
 #include "app/storage/migrations.h"
 #include "core/base/storage_error.h"
 #include "core/centre/centre_error.h"
+#include "core/centre/centre_service.h"
 #include "core/journal/journal_service.h"
 #include "ui/text/value_text.h"
 
@@ -45,8 +46,6 @@ int CheckCommand::run(const QCommandLineParser& parser, const CommonOptions& com
         DUTYDESK_ASSIGN(version, schemaVersion(set->database()));
         if (version == 0)
             return makeError(error::centreNotSetUp);
-        DUTYDESK_ASSIGN(centreZone, set->zone());
-        zone = QTimeZone(QByteArray::fromStdString(centreZone.id()));
         DUTYDESK_TRY(checkDatabase(set->database(), {}));
         // Backups saw where the chain ended: one that was cut off since holds together, but not with them.
         DUTYDESK_ASSIGN(backups, wiring.backupsOf(*location));
@@ -55,11 +54,15 @@ int CheckCommand::run(const QCommandLineParser& parser, const CommonOptions& com
             if (backup.verified)
                 witnesses.push_back({backup.at, backup.head});
         }
-        return set->services().journal.verify({}, witnesses);
+        DUTYDESK_ASSIGN(whole, set->services().journal.verify({}, witnesses));
+        // Only for the reader: without a centre, or with a zone unknown here, it is UTC.
+        if (const auto own = set->services().centre.find(); own && *own)
+            zone = QTimeZone(QByteArray::fromStdString((*own)->timeZone));
+        return whole;
     }();
     if (!checked)
         return terminal.fail(checked.error(), Exit::Failed);
-    const ValueText text(QLocale(), zone);
+    const ValueText text(QLocale(), zone.isValid() ? zone : QTimeZone::utc());
     terminal.print(tr("The database %1 is sound.").arg(location->shown()));
     terminal.print(tr("The journal's chain of %1 entries is whole.").arg(text.number(checked->entries)));
     if (checked->head.last) {

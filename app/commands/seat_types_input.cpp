@@ -21,19 +21,21 @@ using Wrong = std::optional<QString>;
 
 /// As the policy of the VIP seats has it.
 constexpr int heaviest = 100;
+constexpr std::size_t longestName = 80;
 
 const std::vector<ImportColumn> seatTypeColumns = {
-    {"seat_type", true, {"seat type", "专席", "席位类型", "專席", "席位類型"}},
+    {"seat_type", true, {"seattype", "专席", "席位类型", "專席", "席位類型"}},
     {"calls", true, {"calls", "来电量", "来电", "话务量", "來電量", "來電", "話務量"}},
-    {"aht_seconds", true, {"aht seconds", "aht", "平均处理时长", "平均通话时长", "平均處理時長", "平均通話時長"}},
+    {"aht_seconds", true, {"ahtseconds", "aht", "平均处理时长", "平均通话时长", "平均處理時長", "平均通話時長"}},
     {"target", false, {"target", "服务目标", "目标", "服務目標", "目標"}},
     {"weight", false, {"weight", "权重", "權重"}},
-    {"patience_seconds", false, {"patience seconds", "patience", "平均耐心", "耐心"}},
+    {"patience_seconds", false, {"patienceseconds", "patience", "平均耐心", "耐心"}},
 };
 
 const std::vector<ImportColumn> peopleInColumns = {
-    {"agent", true, {"agent", "name", "number", "客服代表", "姓名", "工号", "工號"}},
-    {"seat_types", true, {"seat types", "seat type", "专席", "專席"}},
+    {"agent", false, {"agent", "name", "客服代表", "姓名"}},
+    {"number", false, {"number", "工号", "工號"}},
+    {"seat_types", true, {"seattypes", "seattype", "专席", "專席"}},
 };
 
 /// One row of a table under headings that are all known.
@@ -59,9 +61,10 @@ public:
 
     QString wrong(const std::string& column, const QString& reason) const
     {
+        const auto at = m_columns.find(column);
         return SeatTypesInput::tr("%1, row %2, %3 “%4”: %5")
-            .arg(m_file, QString::number(m_row.number), toQString(m_headings[m_columns.at(column)]),
-                 (*this)[column].left(80), reason);
+            .arg(m_file, QString::number(m_row.number), toQString(at == m_columns.end() ? column : m_headings[at->second]),
+                 (*this)[column].simplified().left(80), reason);
     }
 
     QString wrong(const QString& reason) const
@@ -119,10 +122,10 @@ Wrong readRows(const QString& path, std::span<const ImportColumn> columns, std::
     std::int64_t rows = 0;
     for (; more && (more = (*table)->next(row)) && *more; ++rows) {
         const Row read(file, mapping, headings, row);
-        const auto extra = std::find_if(row.cells.begin() + std::min(std::ssize(row.cells), std::ssize(headings)),
-                                        row.cells.end(), [](const std::string& cell) { return !cell.empty(); });
-        if (extra != row.cells.end())
-            return read.wrong(errorText(makeError(error::tableCellExtra)));
+        for (std::size_t at = 0; at < row.cells.size(); ++at) {
+            if (!row.cells[at].empty() && (at >= headings.size() || headings[at].empty()))
+                return read.wrong(errorText(makeError(error::tableCellExtra)));
+        }
         if (rows == most)
             return read.wrong(SeatTypesInput::tr("More than %1 rows are not taken.").arg(most));
         if (const Wrong wrong = take(read))
@@ -172,6 +175,10 @@ std::optional<QString> SeatTypesInput::readSeatTypes(const QString& path, const 
         const std::string name = row.text("seat_type");
         if (name.empty())
             return row.wrong("seat_type", errorText(makeError(error::tableCellMissing)));
+        if (const auto fits = checkLine(name, "agent.seat-types", longestName); !fits)
+            return row.wrong("seat_type", errorText(fits.error()));
+        if (listedIn(name).size() != 1)
+            return row.wrong("seat_type", tr("This stands for several seat types; each has a row of its own."));
         if (const SeatTypeLoad* same = called(name))
             return row.wrong("seat_type", tr("Row %1 has the same seat type.").arg(rowOf[same - m_loads.data()]));
         SeatTypeLoad type;
@@ -198,25 +205,31 @@ std::optional<QString> SeatTypesInput::readPeople(const QString& path)
 {
     std::map<std::string, std::int64_t> rowOf;
     return readRows(path, peopleInColumns, mostPeople, [&](const Row& row) -> Wrong {
-        for (const char* needed : {"agent", "seat_types"}) {
-            if (!row.has(needed))
-                return row.wrong(needed, errorText(makeError(error::tableCellMissing)));
-        }
-        if (const auto [same, isNew] = rowOf.emplace(lowered(row.text("agent")), row.number()); !isNew)
-            return row.wrong("agent", tr("Row %1 has the same person.").arg(same->second));
+        const std::string name = row.has("number") && !row.has("agent") ? "number" : "agent";
+        if (!row.has(name))
+            return row.wrong(name, errorText(makeError(error::tableCellMissing)));
+        if (const auto fits = checkLine(row.text(name), "agent.name", longestName); !fits)
+            return row.wrong(name, errorText(fits.error()));
+        const std::vector<std::string> listed = listedIn(row.text("seat_types"));
+        if (listed.empty())
+            return row.wrong("seat_types", errorText(makeError(error::tableCellMissing)));
+        // Two people may have one name, but not one number.
+        const std::string key = row.has("number") ? "number" : "agent";
+        if (const auto [same, isNew] = rowOf.emplace(key + lowered(row.text(key)), row.number()); !isNew)
+            return row.wrong(key, tr("Row %1 has the same person.").arg(same->second));
         SeatCandidate candidate{.agent = {std::ssize(m_people) + 1}, .seatTypes = {}};
-        for (const std::string& word : listedIn(row.text("seat_types"))) {
+        for (const std::string& word : listed) {
             if (const SeatTypeLoad* type = called(word)) {
                 candidate.seatTypes.push_back(type->seatType.id);
             } else if (handbookSeatType(word).empty()) {
                 return row.wrong("seat_types",
                                  tr("The seat type “%1” has no row among the seat types; one with 0 calls says that it "
                                     "needs nobody.")
-                                     .arg(toQString(word)));
+                                     .arg(toQString(word).left(80)));
             }
         }
         m_people.push_back(std::move(candidate));
-        m_names << row["agent"];
+        m_names << (row.has("number") && row.has("agent") ? tr("%1 %2", "name and number of a person").arg(row["agent"], row["number"]) : row[name]);
         return std::nullopt;
     });
 }

@@ -178,7 +178,7 @@ Json namesOf(const SeatTypesInput& input, const std::vector<AgentId>& agents)
     return names;
 }
 
-/// Where they sit who could take a seat of a type but don't, and how many; at no seat type who is free.
+/// Who could take a missing seat of a type, and where they sit: whoever is free would sit there already.
 Json couldHelp(const SeatTypesInput& input, const SeatCover& cover, SeatTypeId seatType)
 {
     const auto canTake = [&](AgentId agent) {
@@ -186,17 +186,14 @@ Json couldHelp(const SeatTypesInput& input, const SeatCover& cover, SeatTypeId s
         return std::ranges::find(own, seatType) != own.end();
     };
     Json help = Json::array();
-    const auto add = [&](const std::vector<AgentId>& agents, const Json& where) {
-        for (const AgentId agent : agents) {
-            if (canTake(agent))
-                help.push_back({{"agent", input.nameOf(agent).toStdString()}, {"seatType", where}});
-        }
-    };
     for (const SeatTypeNeed& need : input.needs()) {
-        if (need.seatType.id != seatType)
-            add(seatedAt(cover, need.seatType.id), keyOf(need.seatType));
+        if (need.seatType.id == seatType)
+            continue;
+        for (const AgentId agent : seatedAt(cover, need.seatType.id)) {
+            if (canTake(agent))
+                help.push_back({{"agent", input.nameOf(agent).toStdString()}, {"seatType", keyOf(need.seatType)}});
+        }
     }
-    add(cover.spare, nullptr);
     return help;
 }
 

@@ -114,6 +114,7 @@ Result<StaffAnswer> answerTo(const StaffQuery& query, const StaffingPolicy& poli
     StaffAnswer answer{.load = query.load, .target = policy.target, .need = std::move(need), .played = {}};
     if (query.simulation.run) {
         const SimulatedDay plan = steadyDay(answer.need.erlang.agents, query.load, policy.target);
+        // By hand: GCC 12 takes what the macro moves for uninitialised.
         auto played = compare(plan, query.simulation.change, *query.simulation.run);
         if (!played)
             return played.error();

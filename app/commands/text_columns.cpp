@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Code points that take two places, by Unicode's East Asian Width (UAX 11) W and F; emoji among them.
+/// Code points that take two places: what Chinese, Japanese and Korean text has of Unicode's East Asian Width
+/// (UAX 11) W and F, and the common emoji.
 constexpr std::array<std::pair<char32_t, char32_t>, 14> wide = {{{0x1100, 0x115f},
                                                                  {0x2e80, 0x303e},
                                                                  {0x3041, 0x33ff},

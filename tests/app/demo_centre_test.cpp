@@ -160,8 +160,7 @@ private Q_SLOTS:
         const auto due = [](const TicketRow& row) { return row.deadline ? row.deadline->due : Instant::max(); };
         for (const std::vector<TicketRow>* rows : {&desk->sheet.dueTickets, &desk->callbacks})
             QVERIFY(std::ranges::is_sorted(*rows, {}, left));
-        QVERIFY2(!std::ranges::is_sorted(desk->callbacks, {}, due) || !std::ranges::is_sorted(desk->sheet.dueTickets, {}, due),
-                 "the demo shows no difference");
+        QVERIFY2(!std::ranges::is_sorted(desk->sheet.dueTickets, {}, due), "the demo shows no difference");
     }
 
     void callsReachUpToNow()

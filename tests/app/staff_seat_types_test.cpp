@@ -3,6 +3,7 @@
 #include "tests/support/said.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QStringEncoder>
 #include <QTest>
@@ -213,6 +214,11 @@ private Q_SLOTS:
         wrongSeats("own one twice", "English,1,180,,,\nenglish,1,180,,,\n", u"row 3, seat_type “english”: Row 2 "_s);
         wrongSeats("too much", "vip,999999999,86400,,,\n", u"seats.csv, row 2: "_s);
         wrongSeats("right of the headings", "vip,1,180,,,,7\n", u"seats.csv, row 2: "_s);
+        QTest::newRow("under no heading") << QByteArray("seat_type,calls,aht_seconds,\nvip,1,180,50/60\n") << QByteArray()
+                                          << u"seats.csv, row 2: "_s;
+        wrongSeats("several in one", "\"Englisch, Französisch\",1,180,,,\n", u"seats.csv, row 2, seat_type “Englisch, "_s);
+        wrongSeats("in two lines", "\"Eng\nlisch\",1,180,,,\n", u"seat_type “Eng lisch”: "_s);
+        wrongSeats("endless name", QByteArray(81, 'x') + ",1,180,,,\n", u"row 2, seat_type “xxx"_s);
         wrongSeats("headings only", "", u"seats.csv"_s);
         QTest::newRow("empty") << QByteArray("") << QByteArray() << u"seats.csv"_s;
         QTest::newRow("binary") << QByteArray("\x01\x02\x03") << QByteArray() << u"seats.csv"_s;
@@ -236,7 +242,11 @@ private Q_SLOTS:
         wrongPeople("a seat type of nobody", "Ann,vip;Englisch\n", u"people.csv, row 2, seat_types “vip;Englisch”: "_s);
         wrongPeople("no name", ",vip\n", u"people.csv, row 2, agent “”: "_s);
         wrongPeople("no seat types", "Ann,\n", u"people.csv, row 2, seat_types “”: "_s);
+        wrongPeople("an empty list", "Ann, ; \n", u"people.csv, row 2, seat_types “;”: "_s);
+        wrongPeople("in two lines", "\"An\nn\",vip\n", u"agent “An n”: "_s);
         wrongPeople("nobody", "", u"people.csv"_s);
+        QTest::newRow("a number twice") << heads + "vip,1,180,,,\n" << QByteArray("姓名,工号,专席\n陈立,7,vip\n陈立,8,vip\n王芳,7,vip\n")
+                                        << u"people.csv, row 4, 工号 “7”: Row 2 "_s;
         QTest::newRow("no people") << heads + "vip,1,180,,,\n" << QByteArray("") << u"people.csv"_s;
     }
 
@@ -255,28 +265,32 @@ private Q_SLOTS:
     void wrongOptionsAreOneLine_data()
     {
         QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("named");
         const QString seats = saved(u"good.csv"_s, "seat_type,calls,aht_seconds\nvip,10,180\n");
         const QStringList good = {u"--period"_s, u"30"_s, u"--seat-types"_s, seats};
-        QTest::newRow("no period") << QStringList{u"--seat-types"_s, seats};
+        QTest::newRow("no period") << QStringList{u"--seat-types"_s, seats} << u"--period"_s;
         QTest::newRow("no file") << QStringList{u"--period"_s, u"30"_s, u"--seat-types"_s,
-                                                m_folder.filePath(u"none.csv"_s)};
-        QTest::newRow("a folder") << QStringList{u"--period"_s, u"30"_s, u"--seat-types"_s, m_folder.path()};
-        QTest::newRow("no people") << good + QStringList{u"--people"_s, m_folder.filePath(u"none.csv"_s)};
-        QTest::newRow("calls too") << good + QStringList{u"--calls"_s, u"3"_s};
-        QTest::newRow("handling time too") << good + QStringList{u"--aht"_s, u"3"_s};
-        QTest::newRow("simulated") << good + QStringList{u"--simulate"_s, u"3"_s};
-        QTest::newRow("target") << good + QStringList{u"--target"_s, u"80"_s};
+                                                m_folder.filePath(u"none.csv"_s)} << u"none.csv"_s;
+        QTest::newRow("a folder") << QStringList{u"--period"_s, u"30"_s, u"--seat-types"_s, m_folder.path()}
+                                  << QFileInfo(m_folder.path()).fileName();
+        QTest::newRow("no people") << good + QStringList{u"--people"_s, m_folder.filePath(u"none.csv"_s)} << u"none.csv"_s;
+        QTest::newRow("calls too") << good + QStringList{u"--calls"_s, u"3"_s} << u"--calls"_s;
+        QTest::newRow("handling time too") << good + QStringList{u"--aht"_s, u"3"_s} << u"--aht"_s;
+        QTest::newRow("simulated") << good + QStringList{u"--simulate"_s, u"3"_s} << u"--simulate"_s;
+        QTest::newRow("target") << good + QStringList{u"--target"_s, u"80"_s} << u"“80”"_s;
         QTest::newRow("people alone") << QStringList{u"--calls"_s, u"10"_s, u"--period"_s, u"30"_s, u"--aht"_s,
-                                                     u"180"_s, u"--target"_s, u"80/20"_s, u"--people"_s, seats};
+                                                     u"180"_s, u"--target"_s, u"80/20"_s, u"--people"_s, seats} << u"--people"_s;
     }
 
     void wrongOptionsAreOneLine()
     {
         QFETCH(QStringList, options);
+        QFETCH(QString, named);
         const Said said = saidTo(QStringList{u"staff"_s} + options);
         QCOMPARE(said.exit, 2);
         QCOMPARE(said.output, QString());
         QVERIFY(said.isOneLine());
+        QVERIFY2(said.errors.contains(named), qPrintable(said.errors));
     }
 };
 

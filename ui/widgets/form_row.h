@@ -7,7 +7,7 @@
 namespace dutydesk {
 
 /// One field of a form: its label (a buddy, so that Alt + letter reaches the field), the field, and
-/// below it what is wrong with it. What was typed is never touched.
+/// below it what is wrong with it; a tick box says its label itself. What was typed is never touched.
 class FormRow : public QWidget
 {
     Q_OBJECT

@@ -363,7 +363,7 @@ void ImportDialog::showChanges(const ImportOutlook& outlook)
         rows.push_back({text.number(change.row), change.record, change.before, change.after});
     fill(*m_changes, {tr("Row"), tr("Which"), tr("Kept"), tr("In the file")}, rows);
     m_changesCard->setRemark(text.number(outlook.changeCount));
-    m_confirm->setText(tr("These are &corrections: replace the kept values"));
+    m_confirm->setText(tr("These are c&orrections: replace the kept values"));
     m_confirm->setVisible(m_job->asksForChanges());
 }
 

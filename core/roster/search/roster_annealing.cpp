@@ -21,7 +21,7 @@ constexpr std::int64_t movesOfDay = 20;
 
 } // namespace
 
-RosterAnnealing::RosterAnnealing(const RosterGrid& grid, const GridPlan& start, std::uint64_t seed, int of)
+RosterAnnealing::RosterAnnealing(const RosterGrid& grid, const GridPlan& start, std::uint64_t seed, int haste)
     : m_grid(grid)
     , m_board(grid, start)
     , m_finder(grid)
@@ -37,7 +37,7 @@ RosterAnnealing::RosterAnnealing(const RosterGrid& grid, const GridPlan& start, 
     const double mean = sum / std::max<double>(1.0, static_cast<double>(grid.demand.size()));
     m_hot = std::max(1.0, mean * 0.25);
     m_cold = std::max(0.2, mean * 0.01);
-    m_cycleMoves = static_cast<std::int64_t>(grid.agents.size()) * movesOfDay * grid.days / of;
+    m_cycleMoves = static_cast<std::int64_t>(grid.agents.size()) * movesOfDay * grid.days / haste;
     for (int d = 0; d <= grid.days; ++d) {
         const auto at = static_cast<std::size_t>(d);
         if (d == 0 || d == grid.days || grid.weekendOf[at] < 0 || grid.weekendOf[at] != grid.weekendOf[at - 1])
@@ -57,6 +57,7 @@ void RosterAnnealing::adopt(const GridPlan& plan, std::int64_t cost)
 void RosterAnnealing::keepTo(const Part& part, const GridPlan& current, const GridPlan& best, std::int64_t bestCost)
 {
     m_part = part;
+    m_beginsCycles = false;
     m_board.show(current);
     m_best = best;
     m_bestCost = bestCost;
@@ -142,7 +143,7 @@ void RosterAnnealing::replace(int agent, int from, int to, int noise, const std:
 
 bool RosterAnnealing::step(const std::stop_token& stop)
 {
-    if (m_limits.empty() && cycleIsOver()) {
+    if (m_beginsCycles && cycleIsOver()) {
         m_board.show(m_best);
         beginCycle();
     }

@@ -14,8 +14,8 @@ namespace dutydesk {
 class RosterAnnealing
 {
 public:
-    /// `start` has a legal line for each agent. One of `of` that share a plan cools so much faster.
-    RosterAnnealing(const RosterGrid& grid, const GridPlan& start, std::uint64_t seed, int of = 1);
+    /// `start` has a legal line for each agent. Cycles are `haste` times shorter than for a whole plan.
+    RosterAnnealing(const RosterGrid& grid, const GridPlan& start, std::uint64_t seed, int haste = 1);
 
     /// Makes one move. True if the best plan became better.
     bool step(const std::stop_token& stop = {});
@@ -45,7 +45,7 @@ public:
     /// leave, so that all parts together keep them: minutes and weekends go to each agent's part in turn,
     /// shifts per kind to all alike. Goes on from `current`, beside the best plan known.
     void keepTo(const Part& part, const GridPlan& current, const GridPlan& best, std::int64_t bestCost);
-    /// Cycles begin hot and end cold. With parts, who joins them looks after that.
+    /// Cycles begin hot and end cold. From the first `keepTo` on, who calls it begins them.
     bool cycleIsOver() const { return m_moves - m_cycleStart >= m_cycleMoves; }
     /// The next cycle is longer, less hot, and should start from the best plan.
     void beginCycle();
@@ -74,6 +74,7 @@ private:
     LineFinder m_finder;
     SearchRandom m_random;
     Part m_part;
+    bool m_beginsCycles = true;
     /// By agent; empty for the whole plan.
     std::vector<Limits> m_limits;
     GridPlan m_best;

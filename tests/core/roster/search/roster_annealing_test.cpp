@@ -80,3 +80,26 @@ RC_GTEST_PROP(RosterAnnealing, partsOfAPlanJoinToALegalOne, (unsigned seed))
         RC_ASSERT(verdict.cost.total() == costOf(grid, joined));
     }
 }
+
+TEST(RosterAnnealing, whoCallsForPartsEndsTheCycles)
+{
+    // A single part is the whole plan: its cycle too is over until the next is begun, however many moves follow.
+    const RosterGrid grid = gridOf(RosterRules(samples::plainTask(21)));
+    RosterBoard board(grid);
+    LineFinder finder(grid);
+    ASSERT_TRUE(putFeasibleStart(grid, board, finder).empty());
+    RosterAnnealing annealing(grid, board.plan(), 1, 4);
+    RosterAnnealing usual(grid, board.plan(), 1);
+    annealing.keepTo({.to = grid.days}, board.plan(), board.plan(), board.cost());
+    while (!annealing.cycleIsOver())
+        annealing.step();
+    const std::int64_t moves = annealing.moves();
+    for (int move = 0; move < 3; ++move)
+        annealing.step();
+    EXPECT_TRUE(annealing.cycleIsOver());
+    while (usual.moves() < 4 * moves - 4)
+        usual.step();
+    EXPECT_FALSE(usual.cycleIsOver());
+    annealing.beginCycle();
+    EXPECT_FALSE(annealing.cycleIsOver());
+}
