@@ -136,11 +136,12 @@ void FormDialog::finish(QWidget* first)
 
 void FormDialog::showEvent(QShowEvent* event)
 {
-    QDialog::showEvent(event);
     if (!std::exchange(m_fitted, true)) {
         giveMnemonics(*this);
         fitHeight();
     }
+    // Finds the place for the size that it has now.
+    QDialog::showEvent(event);
 }
 
 void FormDialog::fitHeight()
