@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void failureAndEmptinessAreSaid();
     void aTextThatIsCutIsWholeInTheToolTip();
     void withoutRoomItIsScrolledInsteadOfCrushed();
+    void outOfSightItFillsItsPlaceToo();
 
 private:
     void open();
@@ -291,6 +293,28 @@ void PagedTableTest::aTextThatIsCutIsWholeInTheToolTip()
     };
     QVERIFY(pointAt(0).isEmpty());
     QVERIFY(pointAt(1).contains(m_source->word(1).trimmed()));
+}
+
+void PagedTableTest::outOfSightItFillsItsPlaceToo()
+{
+    // On a page that comes in front only after the window has got its size.
+    QStackedWidget pages;
+    pages.addWidget(new QLabel);
+    auto* table = new PagedTable(u"behind"_s, *m_source, *m_settings);
+    pages.addWidget(table);
+    pages.resize(500, 400);
+    pages.show();
+    pages.resize(1200, 500);
+    QVERIFY(QTest::qWaitForWindowExposed(&pages));
+    table->refresh();
+    pages.setCurrentIndex(1);
+    auto* view = table->findChild<QTableView*>();
+    QTRY_VERIFY(view->model()->rowCount() > 0);
+    QTRY_COMPARE(view->horizontalHeader()->length(), view->viewport()->width());
+    pages.setCurrentIndex(0);
+    pages.resize(900, 500);
+    pages.setCurrentIndex(1);
+    QTRY_COMPARE(view->horizontalHeader()->length(), view->viewport()->width());
 }
 
 DUTYDESK_TEST(PagedTableTest)

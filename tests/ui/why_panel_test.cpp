@@ -107,6 +107,11 @@ void WhyPanelTest::partsOpenAndEvidenceLeadsOn()
     QVERIFY(!inside->isVisible());
     QTest::keyClick(toggle, Qt::Key_Space);
     QVERIFY(inside->isVisible());
+    // However narrow the panel is, the sentence is whole: it goes over more lines.
+    const int low = toggle->height();
+    panel.resize(200, 600);
+    QTRY_VERIFY(toggle->height() > low);
+    QCOMPARE(toggle->height(), toggle->heightForWidth(toggle->width()));
 
     QSignalSpy opened(&panel, &WhyPanel::evidenceActivated);
     for (QLabel* label : panel.findChildren<QLabel*>()) {

@@ -10,6 +10,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <vector>
 
 namespace dutydesk {
 
@@ -56,6 +57,7 @@ void TableColumns::reset()
 {
     m_settings.remove(m_key);
     applyDeclared();
+    fit();
 }
 
 void TableColumns::fit()
@@ -63,15 +65,20 @@ void TableColumns::fit()
     if (m_isApplying)
         return;
     const QScopedValueRollback applying(m_isApplying, true);
+    int room = m_view.viewport()->width() - m_head->length();
+    std::vector<int> stretched;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const PagedColumn& declared = m_model.columns()[static_cast<std::size_t>(column)];
-        if (!declared.stretches || m_head->isSectionHidden(column))
-            continue;
-        const int room = m_view.viewport()->width() - (m_head->length() - m_head->sectionSize(column));
-        const int least = std::min(declared.width, narrowestStretched);
-        m_head->setSectionResizeMode(column, room >= least ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (room < least)
-            m_head->resizeSection(column, least);
+        if (m_model.columns()[static_cast<std::size_t>(column)].stretches && !m_head->isSectionHidden(column)) {
+            stretched.push_back(column);
+            room += m_head->sectionSize(column);
+        }
+    }
+    // By hand: the header's own stretching misses what happens while it is out of sight.
+    for (std::size_t i = 0; i < stretched.size(); ++i) {
+        const int least = std::min(m_model.columns()[static_cast<std::size_t>(stretched[i])].width, narrowestStretched);
+        const int width = std::max(least, room / static_cast<int>(stretched.size() - i));
+        m_head->resizeSection(stretched[i], width);
+        room -= width;
     }
 }
 
@@ -82,9 +89,7 @@ void TableColumns::applyDeclared()
         const PagedColumn& declared = m_model.columns()[static_cast<std::size_t>(column)];
         m_head->moveSection(m_head->visualIndex(column), column);
         m_head->setSectionHidden(column, !declared.visible);
-        m_head->setSectionResizeMode(column, declared.stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!declared.stretches)
-            m_head->resizeSection(column, declared.width);
+        m_head->resizeSection(column, declared.width);
     }
 }
 

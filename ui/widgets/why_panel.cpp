@@ -1,11 +1,11 @@
 #include "ui/widgets/why_panel.h"
 
+#include "ui/widgets/part_button.h"
 #include "ui/widgets/scrolling.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dutydesk {
@@ -118,15 +118,9 @@ QWidget* WhyPanel::partView(const WhyText& part, int depth)
     auto* column = new QVBoxLayout(view);
     column->setContentsMargins(depth * space::normal, 0, 0, 0);
     column->setSpacing(0);
-    auto* toggle = new QToolButton;
+    auto* toggle = new PartButton(statementOf(part));
     toggle->setObjectName(u"whyPart"_s);
-    toggle->setAutoRaise(true);
-    toggle->setCheckable(true);
-    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    toggle->setArrowType(Qt::RightArrow);
-    toggle->setText(statementOf(part));
-    toggle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    toggle->setToolTip(part.rules.isEmpty() ? toggle->text() : toggle->text() + u'\n' + part.rules);
+    toggle->setToolTip(part.rules);
     column->addWidget(toggle);
     auto* inside = new QWidget;
     auto* rows = new QVBoxLayout(inside);
@@ -139,14 +133,8 @@ QWidget* WhyPanel::partView(const WhyText& part, int depth)
         rows->addWidget(partView(deeper, depth + 1));
     inside->hide();
     column->addWidget(inside);
-    const bool isLeaf = part.rows.empty() && part.parts.empty();
-    toggle->setEnabled(!isLeaf);
-    if (isLeaf)
-        toggle->setArrowType(Qt::NoArrow);
-    connect(toggle, &QToolButton::toggled, inside, [toggle, inside](bool open) {
-        toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        inside->setVisible(open);
-    });
+    toggle->setEnabled(!part.rows.empty() || !part.parts.empty());
+    connect(toggle, &QToolButton::toggled, inside, &QWidget::setVisible);
     return view;
 }
 
