@@ -2857,6 +2857,10 @@ Commands:
             <source>Your post was changed: the pages show what it may do.</source>
             <translation>您的岗位已更改：各页面现按新岗位的权限显示。</translation>
         </message>
+        <message>
+            <source>There is nothing to take back: what was sent or saved for good stays.</source>
+            <translation>没有可撤销的操作：已提交或永久保存的内容不能撤销。</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::NavigationBar</name>
@@ -3803,6 +3807,14 @@ Commands:
         <message>
             <source>In time</source>
             <translation>及时接听</translation>
+        </message>
+        <message>
+            <source>Import calls…</source>
+            <translation>导入话务量…</translation>
+        </message>
+        <message>
+            <source>No calls yet</source>
+            <translation>尚无话务量</translation>
         </message>
     </context>
     <context>

@@ -2857,6 +2857,10 @@ Commands:
             <source>Your post was changed: the pages show what it may do.</source>
             <translation>您的崗位已更改：各頁面現按新崗位的權限顯示。</translation>
         </message>
+        <message>
+            <source>There is nothing to take back: what was sent or saved for good stays.</source>
+            <translation>沒有可撤銷的操作：已提交或永久儲存的內容不能撤銷。</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::NavigationBar</name>
@@ -3803,6 +3807,14 @@ Commands:
         <message>
             <source>In time</source>
             <translation>及時接聽</translation>
+        </message>
+        <message>
+            <source>Import calls…</source>
+            <translation>匯入話務量…</translation>
+        </message>
+        <message>
+            <source>No calls yet</source>
+            <translation>尚無話務量</translation>
         </message>
     </context>
     <context>

@@ -51,7 +51,7 @@ private:
         case Do::Transfer:
         case Do::Redirect:
             if (!m_ticket.promised && !m_form.promise)
-                return makeError(error::ticketPromiseMissing);
+                return makeError(error::ticketPromiseMissing, {{"field", Term{"ticket.promised"}}});
             if (m_step.action == Do::Redirect && m_form.department == m_ticket.department)
                 return makeError(error::ticketSameDepartment, {{"department", ref(m_form.department)}});
             break;

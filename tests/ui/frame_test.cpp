@@ -40,6 +40,8 @@ public:
     void refresh() override { ++refreshed; }
     void changed(const std::vector<RecordRef>&) override { ++told; }
     bool open(const RecordRef& record) override { return record.kind == id().toStdString(); }
+    std::vector<PagePart> parts() const override { return {{QStringLiteral("shelf"), QStringLiteral("Shelf of %1").arg(m_english)}}; }
+    void openPart(const QString& part) override { openedPart = part; }
     QString hint() const override { return QStringLiteral("Arrows read %1").arg(m_english); }
     QString searchPrompt() const override { return searchable ? QStringLiteral("Word") : QString(); }
     void search(const QString& text) override { sought = text; }
@@ -54,6 +56,7 @@ public:
     bool searchable = false;
     bool leavable = true;
     QString sought;
+    QString openedPart;
 
 protected:
     void retranslate() override {}
@@ -260,7 +263,7 @@ private Q_SLOTS:
         QTest::keyClick(desk.window->focusWidget(), Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(desk.window->focusWidget(), QStringLiteral("new in"));
         auto* list = desk.find<QListWidget>("palette.list");
-        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->count(), 3); // the heading, the page's own, another page's
         QTest::keyClick(desk.window->focusWidget(), Qt::Key_Return);
         QCOMPARE(desk.second->made, 1);
 
@@ -269,6 +272,23 @@ private Q_SLOTS:
         QVERIFY(desk.find("palette.empty")->isVisible());
         QTest::keyClick(desk.window->focusWidget(), Qt::Key_Escape);
         QVERIFY(!desk.find("palette")->isVisible());
+    }
+
+    void paletteLeadsToPartsOfPagesAndToTheirCommands()
+    {
+        Desk desk;
+        const auto choose = [&](const QString& words) {
+            QTest::keyClick(desk.window->focusWidget(), Qt::Key_K, Qt::ControlModifier);
+            QTest::keyClicks(desk.window->focusWidget(), words);
+            QTest::keyClick(desk.window->focusWidget(), Qt::Key_Return);
+        };
+        choose(QStringLiteral("shelf of tickets"));
+        QCOMPARE(desk.window->currentPage(), desk.second);
+        QCOMPARE(desk.second->openedPart, QStringLiteral("shelf"));
+        choose(QStringLiteral("new in duty"));
+        QCOMPARE(desk.window->currentPage(), desk.first);
+        QCOMPARE(desk.first->made, 1);
+        QCOMPARE(desk.second->made, 0);
     }
 
     void paletteIgnoresWhatAnEarlierSearchFound()
@@ -410,7 +430,9 @@ private Q_SLOTS:
     {
         Desk desk;
         UndoStack& undo = desk.fixture.shell().undo();
-        QVERIFY(!desk.fixture.shell().actions().find(QStringLiteral("window.undo"))->isEnabled());
+        // Whoever takes back what can't be is told so.
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(desk.fixture.shell().notifications().all().back().text.startsWith(QStringLiteral("There is nothing to take back")));
         undo.push({QStringLiteral("Moved Li Na"), [](Services&, const Request&) -> Result<> { return {}; }});
         QVERIFY(desk.find<QLabel>("status.change")->text().contains(QStringLiteral("Moved Li Na")));
         const auto before = desk.fixture.shell().notifications().all().size();

@@ -44,7 +44,7 @@ struct Settings
     }
     void open(const char* section)
     {
-        page->openSection(QLatin1StringView(section));
+        page->openPart(QLatin1StringView(section));
         settle();
     }
     void settle()

@@ -122,7 +122,7 @@ DeskPage::DeskPage(Shell& shell, QWidget* parent)
     m_stack->addWidget(content);
 
     connect(m_state, &StateView::actionTriggered, this, &DeskPage::refresh);
-    connect(m_noForecast, &StateView::actionTriggered, this, [this] { this->shell().navigator().openPage(u"settings"_s); });
+    connect(m_noForecast, &StateView::actionTriggered, this, [this] { this->shell().navigator().openPage(u"settings"_s, u"calls"_s); });
     connect(m_chart, &CoverageChart::chosen, this, &DeskPage::explainInterval);
     connect(m_connectRate, &KpiCard::activated, this, [this] { explain(Explained::ConnectRate); });
     connect(m_serviceLevel, &KpiCard::activated, this, [this] { explain(Explained::ServiceLevel); });

@@ -98,7 +98,9 @@ void SetUpScreen::begin(bool databaseExists)
 {
     m_databaseExists = databaseExists;
     m_back->setVisible(!databaseExists);
-    m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    // A computer may have a zone that is in no list, "Etc/UTC" above all.
+    const QByteArray own = QTimeZone::systemTimeZoneId();
+    m_zone->setCurrentText(QString::fromLatin1(QTimeZone::isTimeZoneIdAvailable(own) ? own : QByteArrayLiteral("UTC")));
     setProblem({});
     m_centre->setFocus();
 }

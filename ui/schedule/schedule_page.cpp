@@ -3,6 +3,7 @@
 #include "core/base/work_calendar.h"
 #include "core/desk/duty_desk_service.h"
 #include "core/desk/services.h"
+#include "core/forecast/forecast_error.h"
 #include "ui/schedule/demand_chart.h"
 #include "ui/text/error_text.h"
 #include "ui/text/vocabulary.h"
@@ -78,7 +79,12 @@ SchedulePage::SchedulePage(Shell& shell, QWidget* parent)
     column->addWidget(makeControls());
     column->addLayout(m_stack, 1);
 
-    connect(m_state, &StateView::actionTriggered, this, &SchedulePage::refresh);
+    connect(m_state, &StateView::actionTriggered, this, [this] {
+        if (lacksCalls())
+            this->shell().navigator().openPage(u"settings"_s, u"calls"_s);
+        else
+            refresh();
+    });
     connect(m_calls, &KpiCard::activated, this, [this] { m_why->setWhy(tr("Why this forecast?"), m_plan->sheet.why, text()); });
     connect(m_erlangSeats, &KpiCard::activated, this,
             [this] { m_why->setWhy(tr("Why these seats?"), m_plan->busyHourNeed.why, text()); });
@@ -238,7 +244,7 @@ void SchedulePage::show()
         return;
     if (m_plan->sheet.noForecast) {
         m_state->showEmpty(tr("No forecast for %1").arg(text().longDate(m_plan->sheet.date)),
-                           errorText(*m_plan->sheet.noForecast, text()));
+                           errorText(*m_plan->sheet.noForecast, text()), tr("Import calls…"));
         m_stack->setCurrentIndex(0);
         return;
     }
@@ -367,9 +373,17 @@ void SchedulePage::chipChosen(const QString& id)
     show();
 }
 
+bool SchedulePage::lacksCalls() const
+{
+    return m_error ? m_error->code == error::forecastNoHistory : m_plan && m_plan->sheet.noForecast;
+}
+
 void SchedulePage::showError()
 {
-    m_state->showError(tr("The demand could not be worked out"), errorText(*m_error, text()), tr("Try again"));
+    if (lacksCalls())
+        m_state->showEmpty(tr("No calls yet"), errorText(*m_error, text()), tr("Import calls…"));
+    else
+        m_state->showError(tr("The demand could not be worked out"), errorText(*m_error, text()), tr("Try again"));
     m_stack->setCurrentIndex(0);
 }
 

@@ -46,6 +46,7 @@ private:
     QWidget* makeHeadcount();
     KpiCard* addCard(const QString& name);
     void take(Result<StaffingPlan> plan);
+    bool lacksCalls() const;
     void showError();
     void show();
     void showFigures();

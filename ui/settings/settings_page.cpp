@@ -116,7 +116,7 @@ bool SettingsPage::open(const RecordRef& record)
 {
     for (SettingsSection* section : m_sections) {
         if (section->open(record)) {
-            openSection(section->id());
+            openPart(section->id());
             return true;
         }
     }
@@ -128,7 +128,15 @@ bool SettingsPage::mayLeave()
     return current()->mayLeave();
 }
 
-void SettingsPage::openSection(const QString& id)
+std::vector<PagePart> SettingsPage::parts() const
+{
+    std::vector<PagePart> parts;
+    for (const SettingsSection* section : m_sections)
+        parts.push_back({section->id(), section->title()});
+    return parts;
+}
+
+void SettingsPage::openPart(const QString& id)
 {
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i]->id() == id)

@@ -25,7 +25,8 @@ public:
     QString hint() const override;
 
     /// Brings the section with that id to the front.
-    void openSection(const QString& id);
+    std::vector<PagePart> parts() const override;
+    void openPart(const QString& id) override;
 
 protected:
     void retranslate() override;

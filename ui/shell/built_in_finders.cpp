@@ -36,8 +36,12 @@ QString PageFinder::heading() const
 void PageFinder::find(const QString& text, std::function<void(std::vector<Found>)> give)
 {
     std::vector<Found> found;
-    for (Page* page : m_window.shownPages())
+    for (Page* page : m_window.shownPages()) {
         found.push_back({page->title(), {}, page->iconName(), [this, page] { m_window.openPage(page->id()); }});
+        for (const PagePart& part : page->parts())
+            found.push_back({part.title, page->title(), page->iconName(),
+                             [this, page, part] { m_window.openPage(page->id(), part.id); }});
+    }
     keepFitting(found, text);
     give(std::move(found));
 }
@@ -71,6 +75,19 @@ void CommandFinder::find(const QString& text, std::function<void(std::vector<Fou
                    return entry.info.page == here->id() && entry.info.text() == one.text;
                });
     });
+    // What the other pages begin with is found from everywhere.
+    for (Page* page : m_window.shownPages()) {
+        if (page == here)
+            continue;
+        for (QAction* action : page->buttons()) {
+            if (action->isVisible() && action->isEnabled())
+                found.push_back({action->text(), page->title(), page->iconName(), [this, page, action] {
+                                     m_window.openPage(page->id());
+                                     if (m_window.currentPage() == page)
+                                         action->trigger();
+                                 }});
+        }
+    }
     keepFitting(found, text);
     give(std::move(found));
 }

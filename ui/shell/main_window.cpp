@@ -140,12 +140,15 @@ void MainWindow::addFinder(Finder* finder)
     m_palette->addFinder(finder);
 }
 
-void MainWindow::openPage(const QString& id)
+void MainWindow::openPage(const QString& id, const QString& part)
 {
     const std::vector<Page*> shown = shownPages();
     const auto found = std::ranges::find(shown, id, &Page::id);
-    if (found != shown.end())
-        showPage(*found);
+    if (found == shown.end())
+        return;
+    showPage(*found);
+    if (!part.isEmpty() && currentPage() == *found)
+        (*found)->openPart(part);
 }
 
 bool MainWindow::openRecord(const RecordRef& record)
@@ -297,8 +300,12 @@ void MainWindow::addActions()
         else if (currentPage())
             m_shortcuts->openFor(*currentPage());
     });
-    actions.add({u"window.undo"_s, {}, [] { return tr("Undo"); }, QKeySequence::Undo, {}, u"undo"_s}, this,
-                [this] { m_shell.undo().undo(); });
+    actions.add({u"window.undo"_s, {}, [] { return tr("Undo"); }, QKeySequence::Undo, {}, u"undo"_s}, this, [this] {
+        if (m_shell.undo().next().isEmpty())
+            m_shell.notifications().info(tr("There is nothing to take back: what was sent or saved for good stays."));
+        else
+            m_shell.undo().undo();
+    });
     actions.add({u"window.refresh"_s, {}, [] { return tr("Load again"); }, Qt::CTRL | Qt::Key_R, {}, u"tasks"_s}, this,
                 [this] {
                     if (currentPage())
@@ -334,11 +341,7 @@ void MainWindow::addActions()
     }
     actions.setReachable(m_shell.session().state() == Session::State::SignedIn);
 
-    QAction* undo = actions.find(u"window.undo"_s);
-    const auto showUndo = [this, undo] {
-        undo->setEnabled(!m_shell.undo().next().isEmpty());
-        m_status->setUndo(m_shell.undo().next());
-    };
+    const auto showUndo = [this] { m_status->setUndo(m_shell.undo().next()); };
     connect(&m_shell.undo(), &UndoStack::changed, this, showUndo);
     showUndo();
 }

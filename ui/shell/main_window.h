@@ -50,7 +50,7 @@ public:
     /// Something more where the palette looks; owned by a page as a rule.
     void addFinder(Finder* finder);
 
-    void openPage(const QString& id) override;
+    void openPage(const QString& id, const QString& part = {}) override;
     bool openRecord(const RecordRef& record) override;
 
     Entrance& entrance() { return *m_entrance; }

@@ -9,6 +9,13 @@
 
 namespace dutydesk {
 
+/// A place within a page: its id there and its name.
+struct PagePart
+{
+    QString id;
+    QString title;
+};
+
 /// A button in the row beside the page's title: a saved filter or a view of the page.
 struct Chip
 {
@@ -62,6 +69,10 @@ public:
     virtual std::vector<QAction*> buttons() const { return {}; }
     /// A few keys worth knowing here, for the right end of the status strip: "J/K up and down".
     virtual QString hint() const { return {}; }
+
+    /// Places within the page that the palette and other pages lead to.
+    virtual std::vector<PagePart> parts() const { return {}; }
+    virtual void openPart(const QString&) {}
 
     /// False keeps the user here: something is unsaved and the page asked about it.
     virtual bool mayLeave() { return true; }

@@ -24,7 +24,8 @@ class Navigator
 public:
     virtual ~Navigator() = default;
 
-    virtual void openPage(const QString& id) = 0;
+    /// `part` is one of the page's `parts`, or empty.
+    virtual void openPage(const QString& id, const QString& part = {}) = 0;
     /// The page that shows records of this kind, at this record; false if no page does.
     virtual bool openRecord(const RecordRef& record) = 0;
 };

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace dutydesk {
@@ -150,6 +151,13 @@ void WhyPanel::copy()
 
 void WhyPanel::changeEvent(QEvent* event)
 {
+    // A link has the colour that the theme had when it was set.
+    if (event->type() == QEvent::PaletteChange) {
+        QTimer::singleShot(0, this, [this] {
+            m_copy->clear();
+            showCopyLink();
+        });
+    }
     if (event->type() == QEvent::LanguageChange) {
         showCopyLink();
         m_text = ValueText(QLocale(), m_text.zone());

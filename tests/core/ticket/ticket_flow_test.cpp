@@ -171,6 +171,7 @@ TEST(TicketFlow, ATransferNeedsAPromiseAndAWholeSlip)
     TicketForm form = ticket.transferForm();
     form.promise.reset();
     EXPECT_EQ(outcomeOf(ticket.attempt(agent, Do::Transfer, form)), error::ticketPromiseMissing.id);
+    EXPECT_TRUE(names(ticket.attempt(agent, Do::Transfer, form).error(), "ticket.promised"));
 
     form = {};
     form.promise = ticket.now + 1h;
