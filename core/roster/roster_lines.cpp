@@ -51,7 +51,11 @@ std::optional<std::string_view> Lines::next()
 
 Error Lines::wrong(ErrorCode code, std::string_view value, std::vector<NamedValue> more) const
 {
-    constexpr std::size_t shown = 60;
+    constexpr std::size_t mostShown = 60;
+    std::size_t shown = std::min(value.size(), mostShown);
+    // Never half a character of UTF-8.
+    while (shown < value.size() && shown > 0 && (static_cast<unsigned char>(value[shown]) & 0xc0) == 0x80)
+        --shown;
     more.insert(more.begin(), {{"line", std::max<std::int64_t>(1, m_number)}, {"value", std::string(value.substr(0, shown))}});
     return makeError(code, std::move(more));
 }

@@ -148,6 +148,21 @@ RC_GTEST_PROP(RosterText, neverFailsOtherwiseThanWithALine, (unsigned seed))
         RC_ASSERT(task.error().find("line") != nullptr);
 }
 
+TEST(RosterText, aLongLineIsShownUpToAWholeCharacter)
+{
+    // 3 bytes a character: byte 60 is the first of one, byte 61 in the middle.
+    for (const char* before : {"", "x", "xy"}) {
+        std::string line = before;
+        for (int i = 0; i < 30; ++i)
+            line += "班";
+        const auto damaged = readRosterInstance(line + "\n");
+        ASSERT_FALSE(damaged);
+        const auto& value = std::get<std::string>(*damaged.error().find("value"));
+        EXPECT_EQ((value.size() - std::string_view(before).size()) % 3, 0U) << value;
+        EXPECT_GT(value.size(), 55U);
+    }
+}
+
 TEST(RosterText, readsARosterAsWritten)
 {
     const auto task = readRosterInstance(instance);
