@@ -165,6 +165,15 @@ private Q_SLOTS:
         QCOMPARE(letterOf(form.findChild<QPushButton*>(u"formCancel"_s)->text()), QKeySequence(Qt::ALT | Qt::Key_C));
     }
 
+    void anErrorGoesOnceItsFieldIsTypedIn()
+    {
+        auto* edit = new QLineEdit;
+        FormRow row(u"Name"_s, edit);
+        row.setError(u"Please fill this in."_s);
+        QTest::keyClicks(edit, u"A"_s);
+        QCOMPARE(row.error(), QString());
+    }
+
     void aBoxSaysItselfWhatItIsAndThatItMustBeTicked()
     {
         auto* box = new QCheckBox;

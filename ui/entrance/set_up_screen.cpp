@@ -72,12 +72,12 @@ SetUpScreen::SetUpScreen(Shell& shell, QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::page);
     grid->setVerticalSpacing(space::normal);
-    grid->addWidget(m_centreRow, 0, 0);
-    grid->addWidget(m_zoneRow, 0, 1);
-    grid->addWidget(m_personRow, 1, 0);
-    grid->addWidget(m_accountRow, 1, 1);
-    grid->addWidget(m_passwordRow, 2, 0);
-    grid->addWidget(m_repeatRow, 2, 1);
+    grid->addWidget(m_centreRow, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_zoneRow, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_personRow, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_accountRow, 1, 1, Qt::AlignTop);
+    grid->addWidget(m_passwordRow, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_repeatRow, 2, 1, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     body()->addLayout(grid);

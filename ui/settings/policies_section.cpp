@@ -87,10 +87,10 @@ PoliciesSection::PoliciesSection(Shell& shell, QWidget* parent)
     m_source = new RowListSource(
         [] {
             return std::vector<PagedColumn>{{.id = u"name"_s, .title = tr("Policy"), .width = 260, .stretches = true},
-                                            {.id = u"value"_s, .title = tr("Value"), .width = 130},
-                                            {.id = u"rule"_s, .title = tr("Rule"), .width = 80, .order = u"rule"_s},
-                                            {.id = u"source"_s, .title = tr("Source"), .width = 150},
-                                            {.id = u"kind"_s, .title = tr("Whose"), .width = 110}};
+                                            {.id = u"value"_s, .title = tr("Value"), .width = 104},
+                                            {.id = u"rule"_s, .title = tr("Rule"), .width = 76, .order = u"rule"_s},
+                                            {.id = u"source"_s, .title = tr("Source"), .width = 96},
+                                            {.id = u"kind"_s, .title = tr("Whose"), .width = 104}};
         },
         [this](RowListSource::Give give) {
             this->shell().read(
@@ -147,7 +147,7 @@ PoliciesSection::PoliciesSection(Shell& shell, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(sideWidth);
     m_why->setMinimumHeight(whyHeight);
-    auto* splitter = new PageSplitter(u"policies.split"_s, Qt::Horizontal, {660, 320}, shell.settings());
+    auto* splitter = new PageSplitter(u"policies.split"_s, Qt::Horizontal, {720, 300}, shell.settings());
     splitter->addWidget(listCard);
     splitter->addWidget(scroll);
     auto* column = new QVBoxLayout(this);

@@ -48,8 +48,8 @@ std::vector<PagedColumn> TicketSource::columns() const
 {
     return {
         {.id = u"ticket"_s, .title = tr("Ticket"), .width = 76},
-        {.id = u"title"_s, .title = tr("Subject"), .width = 220, .stretches = true},
-        {.id = u"state"_s, .title = tr("Stage"), .width = 124},
+        {.id = u"title"_s, .title = tr("Subject"), .width = 200, .stretches = true},
+        {.id = u"state"_s, .title = tr("Stage"), .width = 140},
         {.id = u"left"_s, .title = tr("Time left"), .width = 128, .order = u"due"_s},
         {.id = u"department"_s, .title = tr("Department"), .width = 110, .visible = false},
         {.id = u"handler"_s, .title = tr("Handler"), .width = 90, .visible = false},

@@ -3,6 +3,8 @@
 #include "ui/widgets/tone.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -20,6 +22,12 @@ FormRow::FormRow(const QString& label, QWidget* field, QWidget* parent)
     if (field->focusPolicy() == Qt::NoFocus && field->focusProxy())
         field->setFocusPolicy(Qt::StrongFocus);
     m_label->setBuddy(field);
+    // What is typed now may be right.
+    const auto forgive = [this] { setError({}); };
+    if (auto* edit = qobject_cast<QLineEdit*>(field))
+        connect(edit, &QLineEdit::textEdited, this, forgive);
+    else if (auto* choice = qobject_cast<QComboBox*>(field))
+        connect(choice, &QComboBox::activated, this, forgive);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
