@@ -29,13 +29,15 @@ const std::vector<ImportColumn> columns = {
                          "時間戳", "開始時間", "時段"}},
     {"calls", true, {"calls", "call", "volume", "call volume", "offered", "calls offered", "来电量", "来电", "呼入量",
                      "话务量", "呼叫量", "来话量", "來電量", "來電", "話務量", "呼叫次数", "來話量"}},
-    {"queue", false, {"queue", "skill", "split", "queue name", "队列", "技能组", "业务", "隊列", "技能組", "業務"}},
-    {"answered", false, {"answered", "handled", "calls answered", "接通量", "应答量", "接起量", "人工接通量", "應答量"}},
-    {"answered_in_time", false, {"answered in time", "answered in sl", "in service level", "within sl", "及时接通量",
-                                 "服务水平内接通量", "及時接通量", "服務水平內接通量", "20秒接通量"}},
-    {"abandoned", false, {"abandoned", "calls abandoned", "lost", "放弃量", "呼损量", "放棄量", "呼損量"}},
-    {"aht_seconds", false, {"aht seconds", "aht", "average handling time", "average handle time", "平均处理时长",
-                            "平均通话时长", "平均處理時長", "平均通話時長", "平均处理时长(秒)"}},
+    {"queue", false, {"queue", "skill", "split", "queue name", "队列", "技能组", "业务", "隊列", "佇列", "技能組", "業務"}},
+    {"answered", false, {"answered", "handled", "calls answered", "接通", "接通量", "应答量", "接起量", "人工接通量", "應答量"}},
+    {"answered_in_time", false, {"answered in time", "answered in sl", "in service level", "within sl", "及时接听", "及時接聽",
+                                 "及时接通量", "服务水平内接通量", "及時接通量", "服務水平內接通量", "20秒接通量"}},
+    {"abandoned", false, {"abandoned", "calls abandoned", "lost", "放弃", "放棄", "放弃量", "呼损量", "放棄量", "呼損量"}},
+    {"aht_seconds", false, {"aht seconds", "aht", "average handling time", "average handle time", "handling time",
+                            "handling time (s)", "处理时长", "處理時長", "处理时长（秒）", "处理时长(秒)",
+                            "處理時長（秒）", "處理時長(秒)", "平均处理时长", "平均通话时长",
+                            "平均處理時長", "平均通話時長", "平均处理时长(秒)"}},
 };
 
 /// A cell as a number that counts something: from 0 to `limit`, and whole if asked.
@@ -101,14 +103,13 @@ public:
         }
         CallVolume volume;
         volume.queue = cell(row, "queue");
-        bool byClock = true;
         const std::string& time = cell(row, "timestamp");
         const auto start = time.empty() ? Result<CallsTime>(makeError(error::tableCellMissing))
                                         : parseCallsTime(time, m_zone);
         if (start) {
             volume.start = start->local;
             volume.at = start->at;
-            byClock = start->byClock;
+            place(volume, start->byClock);
         } else {
             reject(finding(row, "timestamp", start.error()));
         }
@@ -122,7 +123,7 @@ public:
                            makeError(error::callsMoreInTime, {{"answered", *volume.answered}})));
         }
         if (m_good)
-            keep(row.number, std::move(volume), byClock);
+            m_file.volumes.push_back({row.number, std::move(volume)});
     }
 
     CallsFile finish(std::span<const CallsHeld> held)
@@ -178,7 +179,8 @@ private:
         return std::nullopt;
     }
 
-    void keep(std::int64_t number, CallVolume volume, bool byClock)
+    /// Gives the volume its place in time among those of its queue.
+    void place(CallVolume& volume, bool byClock)
     {
         auto [last, isNew] = m_last.try_emplace(volume.queue, volume.at);
         // Where clocks are put back the hour comes twice; its second round follows the first.
@@ -190,14 +192,14 @@ private:
         if (volume.at < last->second)
             ++m_file.disordered;
         last->second = volume.at;
-        m_file.volumes.push_back({number, std::move(volume)});
+        m_times[volume.queue].push_back(volume.at);
     }
 
     void closeQueue(std::span<CallsFile::Row> rows, std::span<const CallsHeld> held)
     {
         const auto [bin, assumed] = usualDistance(rows, held);
-        if (60 % bin.count() != 0) {
-            m_file.findings.add({rows.front().number, heading("timestamp"), {},
+        if (!dividesHour(bin)) {
+            m_file.findings.add({rows.front().number, heading("timestamp"), clockText(rows.front().volume.start),
                                  makeError(error::callsBinInvalid, {{"minutes", std::int64_t{bin.count()}}})});
             return;
         }
@@ -236,12 +238,12 @@ private:
             }
             return;
         }
-        m_file.same += static_cast<std::int64_t>(rows.size()) - 1;
         if (!onWholeMinute(first.volume.start) || minuteOfHour(first.volume.start) % bin != minutes(0)) {
             m_file.findings.add({first.number, heading("timestamp"), clockText(first.volume.start),
                                  makeError(error::callsOffGrid, {{"minutes", std::int64_t{bin.count()}}})});
             return;
         }
+        m_file.same += static_cast<std::int64_t>(rows.size()) - 1;
         first.volume.minutes = static_cast<int>(bin.count());
         m_file.volumes.push_back(std::move(first));
     }
@@ -259,18 +261,24 @@ private:
         return text;
     }
 
-    /// The most frequent distance of one row to the next, the shorter of two equally frequent ones. A
-    /// single row has the interval that is kept of its queue, or the longest on whose grid it lies: assumed.
-    static std::pair<minutes, bool> usualDistance(std::span<const CallsFile::Row> rows, std::span<const CallsHeld> held)
+    static bool dividesHour(minutes distance) { return 60 % distance.count() == 0; }
+
+    /// The most frequent distance of one time to the next in the rows' queue, wrong rows' too; of equally
+    /// frequent ones one that divides an hour, the shortest. A single row has the interval that is kept of its
+    /// queue, or the longest on whose grid it lies: assumed.
+    std::pair<minutes, bool> usualDistance(std::span<const CallsFile::Row> rows, std::span<const CallsHeld> held)
     {
+        std::vector<Instant>& times = m_times[rows.front().volume.queue];
+        std::ranges::sort(times);
         std::map<minutes, int> distances;
-        for (std::size_t i = 1; i < rows.size(); ++i) {
-            const minutes distance = floor<minutes>(rows[i].volume.at - rows[i - 1].volume.at);
+        for (std::size_t i = 1; i < times.size(); ++i) {
+            const minutes distance = floor<minutes>(times[i] - times[i - 1]);
             if (distance > minutes(0))
                 ++distances[distance];
         }
         if (!distances.empty()) {
-            const auto usual = std::ranges::max_element(distances, {}, [](const auto& entry) { return entry.second; });
+            const auto usual = std::ranges::max_element(
+                distances, {}, [](const auto& entry) { return std::pair(entry.second, dividesHour(entry.first)); });
             if (usual->first <= hours(1) || distances.size() > 1 || usual->second > 1)
                 return {usual->first, false};
         }
@@ -288,6 +296,8 @@ private:
     const TimeZone& m_zone;
     CallsFile m_file;
     std::map<std::string, Instant> m_last;
+    /// When rows begin, by queue.
+    std::map<std::string, std::vector<Instant>> m_times;
     std::set<std::pair<std::string, Instant>> m_ambiguous;
     bool m_good = true;
 };

@@ -54,6 +54,8 @@ struct CallsImportPlan
     std::int64_t basedOn = 0;
 
     bool changesNothing() const { return added.empty() && corrections.empty(); }
+    /// Rows that findings keep out.
+    std::int64_t skipped() const { return rows - same - static_cast<std::int64_t>(added.size() + corrections.size()); }
 };
 
 /// The columns of a call file: timestamp and calls are required; queue, answered, answered_in_time,
@@ -61,7 +63,8 @@ struct CallsImportPlan
 std::span<const ImportColumn> callsColumns();
 
 /// A file's rows as volumes on the centre's clock, with everything that is wrong in them. Intervals are
-/// found out per queue as the usual distance of rows; `known` helps where a file has a single row.
+/// found out per queue as the usual distance of rows, wrong ones too where their time can be read; `held`
+/// helps where a file has a single row.
 struct CallsFile
 {
     struct Row

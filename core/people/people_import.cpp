@@ -416,8 +416,9 @@ std::span<const ImportColumn> peopleColumns()
         {"group", false, {"group", "team", "班组", "班組", "组别", "組別"}},
         {"department", false, {"department", "部门", "部門"}},
         {"seat_types", false, {"seattypes", "seattype", "seats", "专席", "專席", "席位"}},
-        {"bonus_base", false, {"bonusbase", "bonus", "奖金基数", "獎金基數"}},
-        {"joined", false, {"joined", "joiningdate", "入职日期", "入職日期", "入职", "入職"}},
+        {"bonus_base", false, {"bonusbase", "bonus", "bonusbase(yuan)", "奖金基数", "獎金基數", "奖金基数（元）",
+                                 "獎金基數（元）", "奖金基数(元)", "獎金基數(元)"}},
+        {"joined", false, {"joined", "joinedon", "joiningdate", "入职日期", "入職日期", "入职", "入職"}},
     };
     return columns;
 }

@@ -205,6 +205,27 @@ TEST(CallsImport, FindsOutEveryIntervalThatDividesAnHour)
     }
 }
 
+TEST(CallsImport, WrongRowsTellTheIntervalToo)
+{
+    const auto file = read("timestamp,calls\n2003-03-03 07:15,5\n2003-03-03 07:20,many\n2003-03-03 07:25,-1\n");
+    EXPECT_THAT(findings(file->findings), ElementsAre("3 calls.not-number", "4 calls.negative"));
+    ASSERT_THAT(file->queues, SizeIs(1));
+    EXPECT_EQ(file->queues.front().minutes, 5);
+    EXPECT_FALSE(file->queues.front().assumed);
+}
+
+TEST(CallsImport, ARowBetweenIntervalsIsFoundItself)
+{
+    const auto file = read("timestamp,calls\n2003-03-03 07:00,5\n2003-03-03 07:15,6\n2003-03-03 07:22,7\n"
+                           "2003-03-03 07:30,many\n");
+    EXPECT_THAT(findings(file->findings), ElementsAre("4 calls.off-grid", "5 calls.not-number"));
+    EXPECT_EQ(file->findings.list().front().column, "timestamp");
+    EXPECT_EQ(file->findings.list().front().value, "07:22:00");
+    ASSERT_THAT(file->volumes, SizeIs(2));
+    EXPECT_EQ(file->queues.front().minutes, 15);
+    EXPECT_EQ(planCallsImport(*file, {}).skipped(), 2);
+}
+
 TEST(CallsImport, DailyTotalsAreNoIntervals)
 {
     const auto file = read("timestamp,calls\n2003-03-03,5\n2003-03-04,6\n2003-03-05,7\n");
