@@ -59,6 +59,10 @@
                 <numerusform>已导入 %n 个时段。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 Wrong rows skipped: %2.</source>
+            <translation>%1跳过有误的行：%2。</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -389,6 +393,10 @@
         <message>
             <source>People added: %1, changed: %2.</source>
             <translation>新增 %1 人，更改 %2 人。</translation>
+        </message>
+        <message>
+            <source>%1 Wrong rows skipped: %2.</source>
+            <translation>%1跳过有误的行：%2。</translation>
         </message>
     </context>
     <context>
@@ -2719,6 +2727,14 @@ Commands:
         <message>
             <source>These are c&amp;orrections: replace the kept values</source>
             <translation>这些是更正：替换已存值(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Nothing is imported until the file is right, or you choose to skip the wrong rows; and until you confirm the corrections.</source>
+            <translation>文件无误或您选择跳过有误的行，并且您确认更正之前，不会导入任何内容。</translation>
+        </message>
+        <message>
+            <source>The wrong rows will be skipped, the others imported.</source>
+            <translation>有误的行将被跳过，其余的行将被导入。</translation>
         </message>
     </context>
     <context>
@@ -8832,6 +8848,14 @@ Commands:
         <message>
             <source>Could take such a seat and are free: {people}</source>
             <translation>能坐此席且空闲的：{people} 人</translation>
+        </message>
+        <message>
+            <source>Say as whom: --user NAME, and --password-file FILE unless the password is typed.</source>
+            <translation>请说明以谁的身份：--user 名称，以及 --password-file 文件（不键入密码时）。</translation>
+        </message>
+        <message>
+            <source>The password file {file} can't be read: {detail}.</source>
+            <translation>无法读取密码文件 {file}：{detail}。</translation>
         </message>
     </context>
 </TS>

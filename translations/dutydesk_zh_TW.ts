@@ -59,6 +59,10 @@
                 <numerusform>已匯入 %n 個時段。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 Wrong rows skipped: %2.</source>
+            <translation>%1跳過有誤的行：%2。</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -389,6 +393,10 @@
         <message>
             <source>People added: %1, changed: %2.</source>
             <translation>新增 %1 人，更改 %2 人。</translation>
+        </message>
+        <message>
+            <source>%1 Wrong rows skipped: %2.</source>
+            <translation>%1跳過有誤的行：%2。</translation>
         </message>
     </context>
     <context>
@@ -2719,6 +2727,14 @@ Commands:
         <message>
             <source>These are c&amp;orrections: replace the kept values</source>
             <translation>這些是更正：替換已存值(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Nothing is imported until the file is right, or you choose to skip the wrong rows; and until you confirm the corrections.</source>
+            <translation>檔案無誤或您選擇跳過有誤的行，並且您確認更正之前，不會匯入任何內容。</translation>
+        </message>
+        <message>
+            <source>The wrong rows will be skipped, the others imported.</source>
+            <translation>有誤的行將被跳過，其餘的行將被匯入。</translation>
         </message>
     </context>
     <context>
@@ -8832,6 +8848,14 @@ Commands:
         <message>
             <source>Could take such a seat and are free: {people}</source>
             <translation>能坐此席且空閒的：{people} 人</translation>
+        </message>
+        <message>
+            <source>Say as whom: --user NAME, and --password-file FILE unless the password is typed.</source>
+            <translation>請說明以誰的身份：--user 名稱，以及 --password-file 檔案（不鍵入密碼時）。</translation>
+        </message>
+        <message>
+            <source>The password file {file} can't be read: {detail}.</source>
+            <translation>無法讀取密碼檔案 {file}：{detail}。</translation>
         </message>
     </context>
 </TS>

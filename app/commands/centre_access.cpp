@@ -1,7 +1,6 @@
 #include "app/commands/centre_access.h"
 
 #include "core/account/account_service.h"
-#include "core/base/storage_error.h"
 #include "core/centre/centre_error.h"
 #include "core/centre/centre_service.h"
 
@@ -35,13 +34,13 @@ Result<std::unique_ptr<ServiceSet>> openCentre(const CommonOptions& common)
 Result<Actor> signIn(ServiceSet& set, const CommonOptions& common, Terminal& terminal)
 {
     if (common.user.isEmpty())
-        return makeError(error::notSignedIn);
+        return makeError(error::commandUserMissing);
     QString password;
     if (!common.passwordFile.isEmpty()) {
         QFile file(common.passwordFile);
         if (!file.open(QIODevice::ReadOnly))
-            return makeError(error::storageCannotOpen,
-                             {{"place", common.passwordFile.toStdString()}, {"detail", file.errorString().toStdString()}});
+            return makeError(error::passwordFileUnreadable,
+                             {{"file", common.passwordFile.toStdString()}, {"detail", file.errorString().toStdString()}});
         password = QString::fromUtf8(file.readLine());
         while (password.endsWith(u'\n') || password.endsWith(u'\r'))
             password.chop(1);

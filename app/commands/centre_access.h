@@ -5,6 +5,15 @@
 
 namespace dutydesk {
 
+namespace error {
+
+/// A command that acts as somebody isn't told as whom.
+inline constexpr ErrorCode commandUserMissing{"command.user-missing"};
+/// The password can't be read from `file` (`detail`).
+inline constexpr ErrorCode passwordFileUnreadable{"command.password-file-unreadable"};
+
+} // namespace error
+
 /// The database that a command works on: the one named by `--database`, or this computer's own centre.
 Result<DatabaseLocation> databaseFor(const CommonOptions& common);
 

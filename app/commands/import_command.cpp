@@ -75,11 +75,9 @@ int ImportCommand::run(const QCommandLineParser& parser, const CommonOptions& co
         }
         if (const auto shown = static_cast<std::int64_t>(outlook.findings.size()); shown < outlook.findingCount)
             terminal.print(tr("… and %1 more").arg(text.number(outlook.findingCount - shown)));
-        if (job->asksForChanges()) {
-            for (const ImportChange& change : outlook.changes) {
-                terminal.print(tr("row %1, %2: %3 is kept, the file has %4")
-                                   .arg(QString::number(change.row), change.record, change.before, change.after));
-            }
+        for (const ImportChange& change : outlook.changes) {
+            terminal.print(tr("row %1, %2: %3 is kept, the file has %4")
+                               .arg(QString::number(change.row), change.record, change.before, change.after));
         }
         if (outlook.changesNothing && outlook.findingCount == 0)
             return tr("Everything in this file is known already.");

@@ -45,6 +45,8 @@ struct PeopleImportPlan
     ImportFindings findings;
 
     bool changesNothing() const { return added.empty() && changed.empty(); }
+    /// Rows with findings.
+    std::int64_t skipped() const { return rows - same - static_cast<std::int64_t>(added.size() + changed.size()); }
 };
 
 /// What the person who imports has decided about a plan.

@@ -513,7 +513,7 @@ Result<PeopleImported> PeopleService::commit(const Request& request, const Peopl
     if (!plan.changed.empty() && !choice.confirmChanges)
         return makeError(error::importHasChanges, {{"count", static_cast<std::int64_t>(plan.changed.size())}});
     PeopleImported imported{static_cast<int>(plan.added.size()), static_cast<int>(plan.changed.size()), plan.same,
-                            plan.findings.count()};
+                            plan.skipped()};
     if (plan.changesNothing())
         return imported;
     return m_work([&]() -> Result<PeopleImported> {

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(refused.errors.trimmed().count(u'\n'), 0);
         const auto skipped = centre.run({u"import"_s, u"calls"_s, file, u"--skip-bad-rows"_s});
         QCOMPARE(skipped.exit, 0);
-        QVERIFY(skipped.output.contains(u"2 intervals imported."_s));
+        QVERIFY(skipped.output.contains(u"2 intervals imported. Wrong rows skipped: 1."_s));
     }
 
     void correctionsWaitForAYes()
@@ -58,6 +58,11 @@ private Q_SLOTS:
         const auto done = centre.run({u"import"_s, u"people"_s, file});
         QCOMPARE(done.errors, QString());
         QVERIFY(done.output.contains(u"People added: 1"_s));
+        QVERIFY(!done.output.contains(u"skipped"_s));
+        // Two cells are wrong in one row.
+        centre.write(u"people.csv"_s, "number,name,post,joined\n1002,李娜,trainer,2026-01-01\n1003,赵敏,nobody,never\n");
+        const auto skipped = centre.run({u"import"_s, u"people"_s, file, u"--skip-bad-rows"_s});
+        QVERIFY2(skipped.output.contains(u"People added: 1, changed: 0. Wrong rows skipped: 1."_s), qPrintable(skipped.output));
     }
 
     void saysWhyNot()
@@ -74,7 +79,10 @@ private Q_SLOTS:
         QVERIFY(fails({u"import"_s, u"calls"_s, centre.write(u"number.csv"_s, "timestamp,number\n1,2\n")}, u"Calls"_s));
         QVERIFY(fails({u"import"_s, u"weather"_s, good}, u"calls|people"_s));
         QVERIFY(fails({u"import"_s, u"calls"_s}, u"calls|people"_s));
-        QVERIFY(fails({u"import"_s, u"calls"_s, good}, u"ign in"_s, false));
+        QVERIFY(fails({u"import"_s, u"calls"_s, good}, u"--user"_s, false));
+        QVERIFY(fails({u"import"_s, u"calls"_s, good}, u"--password-file"_s, false));
+        QVERIFY(fails({u"import"_s, u"calls"_s, good, u"--user"_s, u"admin"_s, u"--password-file"_s, centre.path(u"no-password"_s)},
+                      u"no-password can't be read"_s, false));
     }
 };
 

@@ -10,10 +10,12 @@
 #include "ui/people/leave_dialog.h"
 #include "ui/people/organisation_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/import_dialog.h"
 #include "ui/widgets/paged_table.h"
 #include "ui/widgets/timeline.h"
 #include "ui/widgets/why_panel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -22,6 +24,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -46,6 +50,7 @@ private Q_SLOTS:
     void payIsShownByPost();
     void searchAndFiltersNarrowTheList();
     void areasAndSeatTypesAreAdded();
+    void aFileThatChangesPeopleIsConfirmed();
     void aChangeAtAnotherConsoleArrives();
     void theLanguageSwitchesWhileItRuns();
 
@@ -404,6 +409,55 @@ void AgentsPageTest::areasAndSeatTypesAreAdded()
     QCOMPARE(organisation.areas.size(), 2u);
     QCOMPARE(organisation.groups.size(), 2u);
     QCOMPARE(organisation.seatTypes.size(), 13u);
+}
+
+void AgentsPageTest::aFileThatChangesPeopleIsConfirmed()
+{
+    open();
+    QTemporaryDir folder;
+    const auto importFile = [&](const QByteArray& rows) -> ImportDialog* {
+        QFile file(folder.filePath(u"people.csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write("工号,姓名,岗位\n" + rows) < 0)
+            return nullptr;
+        file.close();
+        m_fixture->prompts->paths.push_back(file.fileName());
+        m_fixture->shell().actions().find(u"people.import"_s)->trigger();
+        auto* dialog = waitFor<ImportDialog>();
+        return dialog && QTest::qWaitFor([=] { return dialog->findChild<QTableWidget*>(u"import.changes"_s)->rowCount() == 1; })
+                   ? dialog
+                   : nullptr;
+    };
+    const auto box = [](ImportDialog* dialog, const QString& name) { return dialog->findChild<QCheckBox*>(name); };
+    const auto verdict = [](ImportDialog* dialog) { return dialog->findChild<QLabel*>(u"import.verdict"_s)->text(); };
+
+    ImportDialog* dialog = importFile("1001,王大明,客服代表\n");
+    QVERIFY(dialog);
+    auto* go = dialog->findChild<QPushButton*>(u"import.go"_s);
+    QVERIFY(!go->isEnabled());
+    QVERIFY(box(dialog, u"import.confirm"_s)->isVisible());
+    QVERIFY(verdict(dialog).contains(u"until you confirm"_s));
+    QTest::keyClick(box(dialog, u"import.confirm"_s), Qt::Key_Space);
+    QVERIFY(QTest::qWaitFor([=] { return go->isEnabled(); }));
+    QTest::mouseClick(go, Qt::LeftButton);
+    QVERIFY(isGone<ImportDialog>());
+    QCOMPARE(kept(m_wang).name, std::string("王大明"));
+
+    // With wrong rows in it: what is still missing is said after each decision.
+    dialog = importFile("1001,王小明,客服代表\n3001,赵敏,nobody\n");
+    QVERIFY(dialog);
+    go = dialog->findChild<QPushButton*>(u"import.go"_s);
+    QVERIFY(verdict(dialog).contains(u"skip the wrong rows"_s) && verdict(dialog).contains(u"confirm"_s));
+    QTest::keyClick(box(dialog, u"import.skip"_s), Qt::Key_Space);
+    QVERIFY(!go->isEnabled());
+    QVERIFY(!verdict(dialog).contains(u"skip"_s) && verdict(dialog).contains(u"until you confirm"_s));
+    QTest::keyClick(box(dialog, u"import.confirm"_s), Qt::Key_Space);
+    QVERIFY(!verdict(dialog).contains(u"until"_s));
+    QVERIFY(QTest::qWaitFor([=] { return go->isEnabled(); }));
+    QTest::mouseClick(go, Qt::LeftButton);
+    QVERIFY(isGone<ImportDialog>());
+    QCOMPARE(kept(m_wang).name, std::string("王小明"));
+    const auto& notices = m_fixture->shell().notifications().all();
+    QVERIFY(std::ranges::any_of(notices, [](const Notice& notice) { return notice.text.contains(u"Wrong rows skipped: 1"_s); }));
 }
 
 void AgentsPageTest::aChangeAtAnotherConsoleArrives()

@@ -97,9 +97,12 @@ Result<QString> CallsImportJob::commit(Services& services, const Request& reques
 {
     DUTYDESK_ASSIGN(done, services.calls.commit(request, m_plan, {skipBadRows, confirmChanges}, progress));
     const ValueText text;
-    if (done.corrected > 0)
-        return tr("%n interval(s) imported, %1 corrected.", nullptr, static_cast<int>(done.added)).arg(text.number(done.corrected));
-    return tr("%n interval(s) imported.", nullptr, static_cast<int>(done.added));
+    const QString told =
+        done.corrected > 0
+            ? tr("%n interval(s) imported, %1 corrected.", nullptr, static_cast<int>(done.added)).arg(text.number(done.corrected))
+            : tr("%n interval(s) imported.", nullptr, static_cast<int>(done.added));
+    const std::int64_t skipped = m_plan.skipped();
+    return skipped > 0 ? tr("%1 Wrong rows skipped: %2.").arg(told, text.number(skipped)) : told;
 }
 
 } // namespace dutydesk

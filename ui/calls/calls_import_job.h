@@ -15,7 +15,6 @@ class CallsImportJob : public ImportJob
 public:
     QString title() const override;
     std::span<const ImportColumn> columns() const override;
-    bool asksForChanges() const override { return true; }
     Result<ImportOutlook> plan(Services& services, const Request& request, TableReader& table,
                                const std::string& source, const ColumnMapping& mapping, const ValueText& text,
                                const Progress& progress) override;

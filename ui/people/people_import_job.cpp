@@ -94,8 +94,9 @@ Result<QString> PeopleImportJob::commit(Services& services, const Request& reque
 {
     DUTYDESK_ASSIGN(done, services.people.commit(request, m_plan, {skipBadRows, confirmChanges}, progress));
     const ValueText text;
-    return tr("People added: %1, changed: %2.")
-        .arg(text.number(std::int64_t{done.added}), text.number(std::int64_t{done.changed}));
+    const QString told = tr("People added: %1, changed: %2.")
+                             .arg(text.number(std::int64_t{done.added}), text.number(std::int64_t{done.changed}));
+    return done.skipped > 0 ? tr("%1 Wrong rows skipped: %2.").arg(told, text.number(done.skipped)) : told;
 }
 
 } // namespace dutydesk

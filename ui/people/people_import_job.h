@@ -15,8 +15,6 @@ class PeopleImportJob : public ImportJob
 public:
     QString title() const override;
     std::span<const ImportColumn> columns() const override;
-    /// Files of people are made to change people.
-    bool asksForChanges() const override { return false; }
     Result<ImportOutlook> plan(Services& services, const Request& request, TableReader& table,
                                const std::string& source, const ColumnMapping& mapping, const ValueText& text,
                                const Progress& progress) override;

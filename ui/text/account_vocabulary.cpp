@@ -45,6 +45,10 @@ DUTYDESK_VOCABULARY(account) = {
     {"account.last-administrator",
      QT_TRANSLATE_NOOP("vocabulary", "Nobody would be left who can change accounts. Open another administrator's account "
                                      "first.")},
+    {"command.user-missing",
+     QT_TRANSLATE_NOOP("vocabulary", "Say as whom: --user NAME, and --password-file FILE unless the password is typed.")},
+    {"command.password-file-unreadable",
+     QT_TRANSLATE_NOOP("vocabulary", "The password file {file} can't be read: {detail}.")},
     {"account.hash-failed",
      QT_TRANSLATE_NOOP("vocabulary", "The password could not be checked because memory is short. Close other programs and "
                                      "try again.")},

@@ -150,7 +150,7 @@ void ImportDialog::build()
     m_findings = newTable(u"import.findings"_s, tr("What is wrong, by row, column and value"));
     m_skip = new QCheckBox;
     m_skip->setObjectName(u"import.skip"_s);
-    connect(m_skip, &QCheckBox::toggled, this, &ImportDialog::updateButtons);
+    connect(m_skip, &QCheckBox::toggled, this, &ImportDialog::showVerdict);
     m_findingsCard = new Card;
     m_findingsCard->setTitle(tr("Wrong in the file"));
     m_findingsCard->body()->addWidget(m_findings);
@@ -159,7 +159,7 @@ void ImportDialog::build()
     m_changes = newTable(u"import.changes"_s, tr("Kept values that the file changes"));
     m_confirm = new QCheckBox;
     m_confirm->setObjectName(u"import.confirm"_s);
-    connect(m_confirm, &QCheckBox::toggled, this, &ImportDialog::updateButtons);
+    connect(m_confirm, &QCheckBox::toggled, this, &ImportDialog::showVerdict);
     m_changesCard = new Card;
     m_changesCard->setTitle(tr("Changes of kept values"));
     m_changesCard->body()->addWidget(m_changes);
@@ -302,29 +302,14 @@ void ImportDialog::showPreview(const Preview& preview, const ColumnMapping& mapp
 void ImportDialog::showOutlook(const Result<ImportOutlook>& outlook)
 {
     m_outlook = outlook;
-    m_skip->setChecked(false);
-    m_confirm->setChecked(false);
+    for (QCheckBox* decision : {m_skip, m_confirm}) {
+        const QSignalBlocker quiet(decision);
+        decision->setChecked(false);
+    }
     m_facts->setFacts(outlook ? outlook->facts : std::vector<Fact>());
     showFindings(outlook ? *outlook : ImportOutlook());
     showChanges(outlook ? *outlook : ImportOutlook());
-    if (!outlook) {
-        m_verdict->setRole(textRole(Tone::Bad));
-        m_verdict->setText(signOf(Tone::Bad) + errorText(outlook.error()));
-    } else if (outlook->findingCount > 0) {
-        m_verdict->setRole(textRole(Tone::Warn));
-        m_verdict->setText(signOf(Tone::Warn)
-                           + tr("Nothing is imported until the file is right, or you choose to skip the wrong rows."));
-    } else if (outlook->changeCount > 0 && m_job->asksForChanges()) {
-        m_verdict->setRole(textRole(Tone::Warn));
-        m_verdict->setText(signOf(Tone::Warn) + tr("Nothing is imported until you confirm the corrections."));
-    } else if (outlook->changesNothing) {
-        m_verdict->setRole(textRole(Tone::Neutral));
-        m_verdict->setText(tr("Everything in this file is known already."));
-    } else {
-        m_verdict->setRole(textRole(Tone::Good));
-        m_verdict->setText(tr("The file is in order."));
-    }
-    updateButtons();
+    showVerdict();
     if (m_import->isEnabled())
         m_import->setFocus();
     // What needs a decision is looked at first, once it is laid out.
@@ -334,6 +319,34 @@ void ImportDialog::showOutlook(const Result<ImportOutlook>& outlook)
                 m_area->ensureWidgetVisible(card);
         }
     });
+}
+
+/// What still stands in the way, or that nothing does.
+void ImportDialog::showVerdict()
+{
+    const auto say = [this](Tone tone, const QString& text) {
+        m_verdict->setRole(textRole(tone));
+        m_verdict->setText(signOf(tone) + text);
+    };
+    const bool hasErrors = m_outlook && m_outlook->findingCount > 0;
+    const bool skipIsOpen = hasErrors && !m_skip->isChecked();
+    const bool confirmIsOpen = m_outlook && m_outlook->changeCount > 0 && !m_confirm->isChecked();
+    if (!m_outlook)
+        say(Tone::Bad, errorText(m_outlook.error()));
+    else if (skipIsOpen && confirmIsOpen)
+        say(Tone::Warn, tr("Nothing is imported until the file is right, or you choose to skip the wrong rows; and until you "
+                           "confirm the corrections."));
+    else if (skipIsOpen)
+        say(Tone::Warn, tr("Nothing is imported until the file is right, or you choose to skip the wrong rows."));
+    else if (confirmIsOpen)
+        say(Tone::Warn, tr("Nothing is imported until you confirm the corrections."));
+    else if (m_outlook->changesNothing)
+        say(Tone::Neutral, tr("Everything in this file is known already."));
+    else if (hasErrors)
+        say(Tone::Neutral, tr("The wrong rows will be skipped, the others imported."));
+    else
+        say(Tone::Good, tr("The file is in order."));
+    updateButtons();
 }
 
 void ImportDialog::showFindings(const ImportOutlook& outlook)
@@ -364,7 +377,6 @@ void ImportDialog::showChanges(const ImportOutlook& outlook)
     fill(*m_changes, {tr("Row"), tr("Which"), tr("Kept"), tr("In the file")}, rows);
     m_changesCard->setRemark(text.number(outlook.changeCount));
     m_confirm->setText(tr("These are c&orrections: replace the kept values"));
-    m_confirm->setVisible(m_job->asksForChanges());
 }
 
 void ImportDialog::import()
@@ -429,7 +441,7 @@ void ImportDialog::updateButtons()
         choice->setEnabled(!m_importing && choice->count() > 1);
     const bool ready = m_outlook && !m_outlook->changesNothing
         && (m_outlook->findingCount == 0 || m_skip->isChecked())
-        && (m_outlook->changeCount == 0 || !m_job->asksForChanges() || m_confirm->isChecked());
+        && (m_outlook->changeCount == 0 || m_confirm->isChecked());
     m_import->setEnabled(ready && !busy);
 }
 

@@ -64,6 +64,7 @@ private:
     void looked(Result<Looked> looked);
     void showPreview(const Preview& preview, const ColumnMapping& mapping);
     void showOutlook(const Result<ImportOutlook>& outlook);
+    void showVerdict();
     void showFindings(const ImportOutlook& outlook);
     void showChanges(const ImportOutlook& outlook);
     void import();

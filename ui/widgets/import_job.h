@@ -47,13 +47,12 @@ public:
     /// "Import calls".
     virtual QString title() const = 0;
     virtual std::span<const ImportColumn> columns() const = 0;
-    /// Whether changed values wait for a yes of their own.
-    virtual bool asksForChanges() const = 0;
 
     virtual Result<ImportOutlook> plan(Services& services, const Request& request, TableReader& table,
                                        const std::string& source, const ColumnMapping& mapping, const ValueText& text,
                                        const Progress& progress) = 0;
-    /// Carries out what was planned; returns what was done, as a sentence.
+    /// Carries out what was planned; returns what was done, in words. Kept values are changed only if
+    /// `confirmChanges`.
     virtual Result<QString> commit(Services& services, const Request& request, bool skipBadRows, bool confirmChanges,
                                    const Progress& progress) = 0;
 };
