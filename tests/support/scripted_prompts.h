@@ -18,23 +18,34 @@ public:
     /// For opening, saving and folders alike.
     std::deque<QString> paths;
 
+    /// What happens while a message is read, as a window's own event loop would let it.
+    std::function<void()> whileTelling;
+
     /// The texts of all prompts so far, in order.
     QStringList asked;
+    /// What stood in the fields of those that ask for a text.
+    QStringList offered;
 
     bool confirm(QWidget*, const Question& question) override
     {
         asked << question.text;
         return take(confirmations).value_or(false);
     }
-    void tell(QWidget*, const QString&, const QString& text, const QString&) override { asked << text; }
+    void tell(QWidget*, const QString&, const QString& text, const QString&) override
+    {
+        asked << text;
+        if (whileTelling)
+            whileTelling();
+    }
     std::optional<int> choose(QWidget*, const QString&, const QString& text, const QStringList&) override
     {
         asked << text;
         return take(choices);
     }
-    std::optional<QString> text(QWidget*, const QString&, const QString& label, const QString&) override
+    std::optional<QString> text(QWidget*, const QString&, const QString& label, const QString& value) override
     {
         asked << label;
+        offered << value;
         return take(texts);
     }
     QString fileToOpen(QWidget*, const QString& title, const QString&) override { return path(title); }

@@ -207,12 +207,17 @@ private Q_SLOTS:
         auto* post = settings.find<QComboBox>("accounts.post");
         post->setCurrentIndex(post->findData(static_cast<int>(Post::DutyManager)));
         const QString password = settings.find<QLineEdit>("accounts.password")->text();
+        auto* table = settings.find<PagedTable>("accounts.table");
+        // The list comes anew while the password is still read.
+        settings.centre.frame.prompts->whileTelling = [&] {
+            table->refresh();
+            QVERIFY(QTest::qWaitFor([&] { return table->model().rowCount() == 2; }, 5000));
+            settings.settle();
+        };
         settings.click("accounts.save");
         QCOMPARE(settings.centre.frame.prompts->asked.size(), 1);
         QVERIFY(settings.centre.frame.prompts->asked.front().contains(password));
-
-        auto* table = settings.find<PagedTable>("accounts.table");
-        QVERIFY(QTest::qWaitFor([&] { return table->model().rowCount() == 2; }, 5000));
+        settings.centre.frame.prompts->whileTelling = {};
         const Request request = settings.centre.requestOf(settings.keeper);
         const auto accounts = settings.centre.otherDesk()->services().accounts.list(request);
         const auto opened = std::ranges::find(*accounts, std::string("liuyang"), &Account::name);
@@ -220,7 +225,8 @@ private Q_SLOTS:
         QCOMPARE(opened->post, Post::DutyManager);
         QVERIFY(opened->mustChangePassword);
 
-        QVERIFY(table->choose(opened->id.value));
+        QVERIFY(QTest::qWaitFor([&] { return table->currentRow() && table->currentRow()->key == opened->id.value; }, 5000));
+        QVERIFY(settings.find("accounts.reset")->isVisible());
         settings.settle();
         settings.centre.frame.prompts->texts = {QStringLiteral("another first one")};
         settings.click("accounts.reset");

@@ -255,8 +255,11 @@ void AccountsSection::save()
                 m_form->showError(saved.error());
                 return;
             }
+            // What is saved is no longer edited: the list may come anew while the password is still shown.
             m_wanted = saved->value;
+            hideForm();
             if (isNew) {
+                m_search->clear();
                 shell().prompts().tell(this, tr("The account is open"),
                                        tr("%1 signs in as %2 with the password %3 and has to choose another one at once. "
                                           "It is shown only now.")
@@ -264,7 +267,6 @@ void AccountsSection::save()
             } else {
                 shell().notifications().done(tr("The account of %1 is saved.").arg(toQString(account.displayName)));
             }
-            hideForm();
             m_table->refresh();
         });
 }
