@@ -11,6 +11,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -113,6 +116,26 @@ private Q_SLOTS:
         form.setBusy(false);
         QTest::keyClick(&form, Qt::Key_Escape);
         QVERIFY(!form.isVisible());
+    }
+
+    void itGrowsWithItsRows()
+    {
+        ScriptedPrompts prompts;
+        SampleForm form(prompts);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        const int before = form.height();
+        QVERIFY(before < form.screen()->availableGeometry().height() / 2);
+        // What was loaded meanwhile.
+        const auto rows = form.findChildren<FormRow*>();
+        for (FormRow* row : rows)
+            row->setHint(u"Three open tickets today."_s);
+        const QScrollBar* bar = form.findChild<QScrollArea*>()->verticalScrollBar();
+        QVERIFY(QTest::qWaitFor([&] { return form.height() > before && bar->maximum() == 0; }));
+        for (FormRow* row : rows)
+            row->setHint(QString(40, u'\n'));
+        QVERIFY(QTest::qWaitFor([&] { return bar->maximum() > 0; }));
+        QVERIFY(form.height() <= form.screen()->availableGeometry().height());
     }
 
     void controlAndReturnSendTheFormFromAnyField()

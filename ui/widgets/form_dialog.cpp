@@ -71,6 +71,7 @@ FormDialog::FormDialog(const QString& title, const QString& submit, Prompts& pro
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(scrolling(content), 1);
+    content->installEventFilter(this);
     column->addLayout(buttons);
     connect(m_submit, &QPushButton::clicked, this, [this] {
         if (m_busy)
@@ -148,9 +149,17 @@ void FormDialog::fitHeight()
 {
     const QScrollArea* area = findChild<QScrollArea*>();
     const QWidget* content = area->widget();
-    const int inside = content->hasHeightForWidth() ? content->heightForWidth(formWidth) : content->sizeHint().height();
+    const int inside = content->hasHeightForWidth() ? content->heightForWidth(width()) : content->sizeHint().height();
     const int wanted = inside + m_submit->sizeHint().height() + space::normal + space::page + 6;
-    resize(formWidth, std::min(wanted, screen()->availableGeometry().height() * 9 / 10));
+    if (wanted <= m_wanted)
+        return;
+    const QRect free = screen()->availableGeometry();
+    const int high = std::min(wanted, free.height() * 9 / 10);
+    // Later only higher: the user may have made it so.
+    resize(width(), std::exchange(m_wanted, wanted) == 0 ? high : std::max(height(), high));
+    // Grown beyond the screen's lower edge it would hide its buttons.
+    if (isVisible() && frameGeometry().bottom() > free.bottom())
+        move(x(), std::max(free.top(), y() - (frameGeometry().bottom() - free.bottom())));
 }
 
 void FormDialog::setIntroduction(const QString& text)
@@ -227,6 +236,8 @@ void FormDialog::reject()
 
 bool FormDialog::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::LayoutRequest && m_fitted)
+        fitHeight();
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::ControlModifier) {

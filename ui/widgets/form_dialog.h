@@ -56,6 +56,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// As high as its rows need, as far as the screen has room; grows when they come to need more.
     void fitHeight();
 
     Prompts& m_prompts;
@@ -68,6 +69,8 @@ private:
     bool m_typed = false;
     bool m_busy = false;
     bool m_fitted = false;
+    /// The height that its rows were last seen to need.
+    int m_wanted = 0;
 };
 
 } // namespace dutydesk
