@@ -1031,6 +1031,18 @@
             <source>%1's last day is entered; the open tickets are handed over when it is over.</source>
             <translation>已登记 %1 的离岗日；未结工单在该日结束时移交。</translation>
         </message>
+        <message>
+            <source>Nobody here yet</source>
+            <translation>还没有人员</translation>
+        </message>
+        <message>
+            <source>Add people one by one (N), or import all of them from a file.</source>
+            <translation>可逐个新增人员（N），也可从文件一次导入全部人员。</translation>
+        </message>
+        <message>
+            <source>People appear here once they are entered.</source>
+            <translation>录入人员后会显示在这里。</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::AppearanceSection</name>
@@ -3017,10 +3029,6 @@ Commands:
             <translation>专席</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
             <source>Add an area</source>
             <translation>新增区域</translation>
         </message>
@@ -4414,11 +4422,6 @@ Commands:
             <translation>审计链断裂</translation>
         </message>
         <message>
-            <source>%1: %2, %3 %4</source>
-            <comment>record: action, who and when</comment>
-            <translation>%1 %2 · %3 %4</translation>
-        </message>
-        <message>
             <source>This computer's clock shows %1, but the last entry was made at %2. Please set the clock right: until then new entries bear the time of that one.</source>
             <translation>本机时钟显示 %1，但最后一条记录写于 %2。请校准时钟；在此之前，新记录沿用那条记录的时间。</translation>
         </message>
@@ -4437,6 +4440,16 @@ Commands:
         <message>
             <source>No backup today</source>
             <translation>今日无备份</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>record: action</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 %3</source>
+            <comment>what was done, who and when</comment>
+            <translation>%1 · %2 %3</translation>
         </message>
     </context>
     <context>

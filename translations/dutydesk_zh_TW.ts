@@ -1031,6 +1031,18 @@
             <source>%1's last day is entered; the open tickets are handed over when it is over.</source>
             <translation>已登記 %1 的離崗日；未結工單在該日結束時移交。</translation>
         </message>
+        <message>
+            <source>Nobody here yet</source>
+            <translation>還沒有人員</translation>
+        </message>
+        <message>
+            <source>Add people one by one (N), or import all of them from a file.</source>
+            <translation>可逐個新增人員（N），也可從檔案一次匯入全部人員。</translation>
+        </message>
+        <message>
+            <source>People appear here once they are entered.</source>
+            <translation>錄入人員後會顯示在這裡。</translation>
+        </message>
     </context>
     <context>
         <name>dutydesk::AppearanceSection</name>
@@ -3017,10 +3029,6 @@ Commands:
             <translation>專席</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
             <source>Add an area</source>
             <translation>新增區域</translation>
         </message>
@@ -4414,11 +4422,6 @@ Commands:
             <translation>審計鏈斷裂</translation>
         </message>
         <message>
-            <source>%1: %2, %3 %4</source>
-            <comment>record: action, who and when</comment>
-            <translation>%1 %2 · %3 %4</translation>
-        </message>
-        <message>
             <source>This computer's clock shows %1, but the last entry was made at %2. Please set the clock right: until then new entries bear the time of that one.</source>
             <translation>本機時鐘顯示 %1，但最後一條記錄寫於 %2。請校準時鐘；在此之前，新記錄沿用那條記錄的時間。</translation>
         </message>
@@ -4437,6 +4440,16 @@ Commands:
         <message>
             <source>No backup today</source>
             <translation>今日無備份</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>record: action</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 %3</source>
+            <comment>what was done, who and when</comment>
+            <translation>%1 · %2 %3</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
@@ -46,16 +48,20 @@ private Q_SLOTS:
     void whatIsWrongStandsBesideItsField();
     void aSaveOverANewerOneShowsBoth();
     void anAssessmentChangesTheVerdictAndWhy();
+    void anAssessmentNeedsEveryNumber();
+    void aDepartureShowsAllItsFields();
+    void anEmptyCentreOffersToEnterPeople();
     void whoeverLeavesIsShutOut();
     void payIsShownByPost();
     void searchAndFiltersNarrowTheList();
     void areasAndSeatTypesAreAdded();
     void aFileThatChangesPeopleIsConfirmed();
+    void aNameThatDoesNotDoIsAskedForAgain();
     void aChangeAtAnotherConsoleArrives();
     void theLanguageSwitchesWhileItRuns();
 
 private:
-    void open(Post post = Post::CentreDirector);
+    void open(Post post = Post::CentreDirector, int people = 2);
     PagedTable& table() { return *m_page->findChild<PagedTable*>(u"peopleTable"_s); }
     AgentPanel& panel() { return *m_page->findChild<AgentPanel*>(u"agentPanel"_s); }
     int rows() { return table().model().rowCount(); }
@@ -158,7 +164,7 @@ void AgentsPageTest::cleanup()
     m_centre.reset();
 }
 
-void AgentsPageTest::open(Post post)
+void AgentsPageTest::open(Post post, int people)
 {
     m_fixture->shell().session().signIn(m_centre->somebody(post), u"zhoumin"_s);
     m_window = std::make_unique<MainWindow>(m_fixture->shell(), [this](MainWindow& window) {
@@ -171,7 +177,7 @@ void AgentsPageTest::open(Post post)
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     QVERIFY(QTest::qWaitFor([this] { return m_page && m_page->isVisible(); }));
     QVERIFY(QTest::qWaitFor([this] { return table().model().state() == PagedModel::State::Ready; }));
-    QVERIFY(hasRows(2));
+    QVERIFY(hasRows(people));
     table().view().setFocus();
 }
 
@@ -316,6 +322,72 @@ void AgentsPageTest::anAssessmentChangesTheVerdictAndWhy()
     QCOMPARE(m_centre->set().people().qualifications(m_wang)->front().knowledgeScore, 88);
 }
 
+void AgentsPageTest::anAssessmentNeedsEveryNumber()
+{
+    open();
+    choose(m_wang);
+    press(Qt::Key_A);
+    auto* dialog = waitFor<AssessmentDialog>();
+    QVERIFY(dialog);
+    const std::vector<QSpinBox*> numbers{dialog->findChild<QSpinBox*>(u"assessment.score"_s),
+                                         dialog->findChild<QSpinBox*>(u"assessment.speed"_s),
+                                         dialog->findChild<QSpinBox*>(u"assessment.lookUp"_s)};
+    const auto errorOf = [](QWidget* field) { return qobject_cast<FormRow*>(field->parentWidget())->error(); };
+    for (const QSpinBox* box : numbers)
+        QVERIFY2(box->text().trimmed().isEmpty(), qPrintable(box->text()));
+    QTest::keyClick(numbers.front(), Qt::Key_Return);
+    for (QSpinBox* box : numbers)
+        QVERIFY(QTest::qWaitFor([&] { return !errorOf(box).isEmpty(); }));
+    QVERIFY(m_centre->set().people().qualifications(m_wang)->empty());
+    // Nothing typed is a number too: what is typed behind the blank counts, zero as well.
+    for (QSpinBox* box : numbers) {
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_End);
+        QTest::keyClicks(box, box == numbers.back() ? u"1"_s : u"0"_s);
+    }
+    submit(dialog);
+    QVERIFY(isGone<AssessmentDialog>());
+    QCOMPARE(m_centre->set().people().qualifications(m_wang)->front().knowledgeScore, 0);
+}
+
+void AgentsPageTest::aDepartureShowsAllItsFields()
+{
+    open();
+    choose(m_wang);
+    press(Qt::Key_X);
+    auto* dialog = waitFor<LeaveDialog>();
+    QVERIFY(dialog);
+    const auto* successor = dialog->findChild<QComboBox*>(u"leave.successor"_s);
+    QVERIFY(QTest::qWaitFor([&] { return successor->count() > 1; }));
+    const QScrollBar* bar = dialog->findChild<QScrollArea*>()->verticalScrollBar();
+    QVERIFY(QTest::qWaitFor([&] { return bar->maximum() == 0; }));
+}
+
+void AgentsPageTest::anEmptyCentreOffersToEnterPeople()
+{
+    m_fixture.reset();
+    m_centre = std::make_unique<WiredCentre>();
+    m_fixture = std::make_unique<ShellFixture>(std::make_unique<WiredInstallation>(*m_centre));
+    open(Post::CentreDirector, 0);
+    const auto says = [this](const QString& text) {
+        return QTest::qWaitFor([&] {
+            return std::ranges::any_of(table().findChildren<QLabel*>(),
+                                       [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
+        });
+    };
+    QVERIFY(says(u"Nobody here yet"_s));
+    m_page->search(u"Wang"_s);
+    QVERIFY(says(u"Nobody here"_s));
+    m_page->search({});
+    QVERIFY(says(u"Nobody here yet"_s));
+    const auto buttons = table().findChildren<QPushButton*>();
+    const auto import = std::ranges::find_if(buttons, [](const QPushButton* button) { return button->isVisible(); });
+    QVERIFY(import != buttons.end());
+    QTest::mouseClick(*import, Qt::LeftButton);
+    // Which file, it asks.
+    QVERIFY(QTest::qWaitFor([this] { return m_fixture->prompts->asked.size() == 1; }));
+}
+
 void AgentsPageTest::whoeverLeavesIsShutOut()
 {
     Account account;
@@ -458,6 +530,27 @@ void AgentsPageTest::aFileThatChangesPeopleIsConfirmed()
     QCOMPARE(kept(m_wang).name, std::string("王小明"));
     const auto& notices = m_fixture->shell().notifications().all();
     QVERIFY(std::ranges::any_of(notices, [](const Notice& notice) { return notice.text.contains(u"Wrong rows skipped: 1"_s); }));
+}
+
+void AgentsPageTest::aNameThatDoesNotDoIsAskedForAgain()
+{
+    open();
+    press(Qt::Key_O);
+    auto* dialog = waitFor<OrganisationDialog>();
+    QVERIFY(dialog);
+    auto* tree = dialog->findChild<QTreeWidget*>(u"organisation.tree"_s);
+    QVERIFY(QTest::qWaitFor([&] { return tree->topLevelItemCount() == 3; }));
+    // First empty, then the name of another area, then one that will do.
+    m_fixture->prompts->texts = {u"  "_s, u"东区"_s, u"西区"_s};
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"organisation.addArea"_s), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return !tree->findItems(u"西区"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty(); }));
+    const QStringList& asked = m_fixture->prompts->asked;
+    QCOMPARE(asked.size(), 3);
+    QCOMPARE(asked[0], u"Name of the area"_s);
+    QVERIFY2(asked[1].contains(u"Please fill it in"_s), qPrintable(asked[1]));
+    QVERIFY2(asked[2].contains(u"东区"_s), qPrintable(asked[2]));
+    QCOMPARE(m_fixture->prompts->offered, (QStringList{{}, {}, u"东区"_s}));
+    QVERIFY(!dialog->findChild<QLabel*>(u"organisation.problem"_s)->isVisible());
 }
 
 void AgentsPageTest::aChangeAtAnotherConsoleArrives()

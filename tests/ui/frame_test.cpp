@@ -4,6 +4,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_bar.h"
 #include "ui/shell/overlay.h"
+#include "ui/shell/status_watch.h"
+#include "ui/text/value_text.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -440,6 +442,21 @@ private Q_SLOTS:
         QVERIFY(undo.next().isEmpty());
         // The database can't be reached here, and the user hears of it.
         QTRY_VERIFY(desk.fixture.shell().notifications().all().size() > before);
+    }
+
+    void theLastChangeShowsNoInternalNumbers()
+    {
+        const ValueText text(QLocale(QStringLiteral("en")), QTimeZone::utc());
+        const auto deed = [&](const char* kind, std::int64_t id, const char* action) {
+            JournalNote note;
+            note.action = action;
+            note.record = {kind, id};
+            return deedText(note, text);
+        };
+        QCOMPARE(deed("agent", 3, "agent.edited"), QStringLiteral("Agent: Edited"));
+        QCOMPARE(deed("policy", 1, "policy.edited"), QStringLiteral("Policy changed"));
+        QCOMPARE(deed("ticket", 123, "agent.edited"), QStringLiteral("T-123: Edited"));
+        QCOMPARE(deed("people-import", 0, "agent.added"), QStringLiteral("Added"));
     }
 
     void toastsStayInTheList()

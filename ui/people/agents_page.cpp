@@ -82,6 +82,10 @@ AgentsPage::AgentsPage(Shell& shell, QWidget* parent)
     });
     connect(m_table, &PagedTable::activated, this, &AgentsPage::edit);
     connect(m_table, &PagedTable::emptyActionTriggered, this, [this] {
+        if (!isNarrowed()) {
+            m_import->trigger();
+            return;
+        }
         m_filterBar->clear();
         chooseChip(allChip);
     });
@@ -184,8 +188,7 @@ void AgentsPage::showCommands()
 void AgentsPage::retranslate()
 {
     setChips({{hereChip, tr("Here now")}, {allChip, tr("With former ones")}});
-    m_table->setEmptyTexts(tr("Nobody here"), tr("Nobody matches this search and these filters."),
-                           tr("Show everybody"));
+    showEmptyTexts();
     if (m_current)
         load(m_current);
     else
@@ -235,6 +238,27 @@ void AgentsPage::filterEdited()
     filter.text = m_sought.trimmed().toStdString();
     m_filterBar->apply(filter);
     m_source->setFilter(filter);
+    showEmptyTexts();
+}
+
+bool AgentsPage::isNarrowed() const
+{
+    PeopleFilter filter;
+    filter.text = m_sought.trimmed().toStdString();
+    m_filterBar->apply(filter);
+    return filter != PeopleFilter();
+}
+
+/// Without a search and filters nobody is there at all: the way on is to enter people.
+void AgentsPage::showEmptyTexts()
+{
+    if (isNarrowed())
+        m_table->setEmptyTexts(tr("Nobody here"), tr("Nobody matches this search and these filters."), tr("Show everybody"));
+    else if (shell().session().may(Action::PeopleWrite))
+        m_table->setEmptyTexts(tr("Nobody here yet"), tr("Add people one by one (N), or import all of them from a file."),
+                               tr("Import people…"));
+    else
+        m_table->setEmptyTexts(tr("Nobody here yet"), tr("People appear here once they are entered."));
 }
 
 /// Rows are written with the names of areas and groups: those come first.

@@ -39,6 +39,9 @@ protected:
 private:
     void addActions();
     void filterEdited();
+    /// Something is sought or filtered.
+    bool isNarrowed() const;
+    void showEmptyTexts();
     void loadOrganisation();
     void load(AgentId id);
     void showLoaded(Result<AgentShown> loaded);

@@ -10,6 +10,8 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace dutydesk {
 
@@ -48,11 +50,17 @@ AssessmentDialog::AssessmentDialog(Shell& shell, const Organisation& organisatio
     m_assessed->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_assessed->setDate(m_text.local(shell.session().now()).date());
     row("qualification.assessed", m_assessed, u"assessed"_s);
-    m_score->setRange(0, 100);
+    // Below what can be typed lies "nothing yet".
+    const auto blank = [](QSpinBox* box, int low, int high) {
+        box->setRange(low - 1, high);
+        box->setSpecialValueText(u" "_s);
+        box->setValue(low - 1);
+    };
+    blank(m_score, 0, 100);
     row("qualification.knowledge-score", m_score, u"score"_s);
-    m_speed->setRange(0, 1000);
+    blank(m_speed, 0, 1000);
     row("qualification.typing-speed", m_speed, u"speed"_s);
-    m_lookUp->setRange(1, 3600);
+    blank(m_lookUp, 1, 3600);
     row("qualification.look-up-seconds", m_lookUp, u"lookUp"_s);
     connect(this, &FormDialog::submitted, this, &AssessmentDialog::send);
     finish(m_seatType);
@@ -60,6 +68,19 @@ AssessmentDialog::AssessmentDialog(Shell& shell, const Organisation& organisatio
 
 void AssessmentDialog::send()
 {
+    std::vector<Error> missing;
+    for (const auto& [field, box] : {std::pair("qualification.knowledge-score", m_score),
+                                     std::pair("qualification.typing-speed", m_speed),
+                                     std::pair("qualification.look-up-seconds", m_lookUp)}) {
+        if (box->value() == box->minimum())
+            missing.push_back(makeError(error::fieldEmpty, {{"field", Term{field}}}));
+    }
+    if (!missing.empty()) {
+        Error error = missing.front();
+        error.causes.assign(missing.begin() + 1, missing.end());
+        showError(error, m_text);
+        return;
+    }
     const Qualification typed{m_agent,
                               {m_seatType->currentData().toLongLong()},
                               toDate(m_assessed->date()),

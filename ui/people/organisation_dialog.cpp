@@ -5,6 +5,7 @@
 #include "ui/people/people_words.h"
 #include "ui/shell/shell.h"
 #include "ui/text/error_text.h"
+#include "ui/text/vocabulary.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tone.h"
 
@@ -22,6 +23,11 @@ namespace {
 
 enum Kind { Heading, AreaItem, GroupItem, DepartmentItem, SeatTypeItem };
 enum ItemRole { KindRole = Qt::UserRole, IdRole };
+
+constexpr auto areaName = "area.name";
+constexpr auto groupName = "group.name";
+constexpr auto departmentName = "department.name";
+constexpr auto seatTypeNameField = "seat-type.name";
 
 QTreeWidgetItem* addItem(QTreeWidgetItem* parent, const QString& text, Kind kind, std::int64_t id)
 {
@@ -158,33 +164,53 @@ void OrganisationDialog::adopt()
     m_rename->setEnabled(writes && kind != Heading && (!seatType || seatType->code.empty()));
 }
 
-QString OrganisationDialog::ask(const QString& title, const QString& value)
+QString OrganisationDialog::ask(const QString& title, const char* field, const QString& value, const QString& problem)
 {
-    const std::optional<QString> name = m_shell.prompts().text(this, title, tr("Name"), value);
-    return name.value_or(QString()).trimmed();
+    QString wrong = problem;
+    for (QString typed = value;;) {
+        const QString label = phrase(field);
+        const std::optional<QString> name =
+            m_shell.prompts().text(this, title, wrong.isEmpty() ? label : signOf(Tone::Bad) + wrong + u'\n' + label, typed);
+        if (!name)
+            return {};
+        typed = name->trimmed();
+        if (!typed.isEmpty())
+            return typed;
+        wrong = errorText(makeError(error::fieldEmpty, {{"field", Term{field}}}), m_text);
+    }
 }
 
 template <class Record>
-void OrganisationDialog::save(Record record)
+void OrganisationDialog::save(Record record, const QString& title, const char* field)
 {
     m_problem->hide();
     m_shell.write(
         this, [record](Services& services, const Request& request) { return services.people.save(request, record); },
-        [this](auto saved) {
-            if (!saved) {
-                m_problem->setText(signOf(Tone::Bad) + errorLines(saved.error(), m_text).join(u'\n'));
-                m_problem->show();
-            } else {
-                Q_EMIT changed();
-            }
+        [this, record, title, field](auto saved) {
             load();
+            if (saved) {
+                Q_EMIT changed();
+                return;
+            }
+            const QString problem = errorLines(saved.error(), m_text).join(u'\n');
+            m_problem->setText(signOf(Tone::Bad) + problem);
+            m_problem->show();
+            // A name that doesn't do is asked for again, as it was typed.
+            if (!saved.error().find("field"))
+                return;
+            if (const QString name = ask(title, field, toQString(record.name), problem); !name.isEmpty()) {
+                Record better = record;
+                better.name = name.toStdString();
+                save(std::move(better), title, field);
+            }
         });
 }
 
 void OrganisationDialog::addArea()
 {
-    if (const QString name = ask(tr("Add an area")); !name.isEmpty())
-        save(Area{{}, 0, name.toStdString()});
+    const QString title = tr("Add an area");
+    if (const QString name = ask(title, areaName); !name.isEmpty())
+        save(Area{{}, 0, name.toStdString()}, title, areaName);
 }
 
 void OrganisationDialog::addGroup()
@@ -193,20 +219,23 @@ void OrganisationDialog::addGroup()
     if (item->data(0, KindRole).toInt() == GroupItem)
         item = item->parent();
     const AreaId area{item->data(0, IdRole).toLongLong()};
-    if (const QString name = ask(tr("Add a group to %1").arg(item->text(0))); !name.isEmpty())
-        save(Group{{}, 0, name.toStdString(), area});
+    const QString title = tr("Add a group to %1").arg(item->text(0));
+    if (const QString name = ask(title, groupName); !name.isEmpty())
+        save(Group{{}, 0, name.toStdString(), area}, title, groupName);
 }
 
 void OrganisationDialog::addDepartment()
 {
-    if (const QString name = ask(tr("Add a department")); !name.isEmpty())
-        save(Department{{}, 0, name.toStdString()});
+    const QString title = tr("Add a department");
+    if (const QString name = ask(title, departmentName); !name.isEmpty())
+        save(Department{{}, 0, name.toStdString()}, title, departmentName);
 }
 
 void OrganisationDialog::addSeatType()
 {
-    if (const QString name = ask(tr("Add a seat type")); !name.isEmpty())
-        save(SeatType{{}, 0, {}, name.toStdString()});
+    const QString title = tr("Add a seat type");
+    if (const QString name = ask(title, seatTypeNameField); !name.isEmpty())
+        save(SeatType{{}, 0, {}, name.toStdString()}, title, seatTypeNameField);
 }
 
 void OrganisationDialog::rename()
@@ -216,21 +245,23 @@ void OrganisationDialog::rename()
         return;
     const int kind = item->data(0, KindRole).toInt();
     const std::int64_t id = item->data(0, IdRole).toLongLong();
-    const QString name = ask(tr("Rename %1").arg(item->text(0)), item->text(0));
-    if (name.isEmpty() || name == item->text(0))
-        return;
-    const auto renamed = [&](const auto* record) {
-        if (!record)
+    const QString title = tr("Rename %1").arg(item->text(0));
+    const auto renamed = [&](const auto* found, const char* field) {
+        if (!found)
             return;
-        auto copy = *record;
-        copy.name = name.toStdString();
-        save(copy);
+        auto record = *found;
+        const QString before = toQString(record.name);
+        const QString name = ask(title, field, before);
+        if (name.isEmpty() || name == before)
+            return;
+        record.name = name.toStdString();
+        save(std::move(record), title, field);
     };
     switch (kind) {
-    case AreaItem: renamed(m_organisation.find(AreaId{id})); break;
-    case GroupItem: renamed(m_organisation.find(GroupId{id})); break;
-    case DepartmentItem: renamed(m_organisation.find(DepartmentId{id})); break;
-    case SeatTypeItem: renamed(m_organisation.find(SeatTypeId{id})); break;
+    case AreaItem: renamed(m_organisation.find(AreaId{id}), areaName); break;
+    case GroupItem: renamed(m_organisation.find(GroupId{id}), groupName); break;
+    case DepartmentItem: renamed(m_organisation.find(DepartmentId{id}), departmentName); break;
+    case SeatTypeItem: renamed(m_organisation.find(SeatTypeId{id}), seatTypeNameField); break;
     }
 }
 

@@ -29,15 +29,17 @@ private:
     void load();
     void show(const Organisation& organisation);
     void adopt();
-    QString ask(const QString& title, const QString& value = {});
+    /// Asks for the name called `field` until one is given; empty if that is cancelled. `problem` says what
+    /// is wrong with `value`.
+    QString ask(const QString& title, const char* field, const QString& value = {}, const QString& problem = {});
     void addArea();
     void addGroup();
     void addDepartment();
     void addSeatType();
     void rename();
-    /// Saves a record of whatever kind and shows how it went.
+    /// Saves a record of whatever kind and shows how it went; a name that is refused is asked for again.
     template <class Record>
-    void save(Record record);
+    void save(Record record, const QString& title, const char* field);
     QTreeWidgetItem* current() const;
 
     Shell& m_shell;

@@ -7,10 +7,24 @@
 #include "ui/shell/status_strip.h"
 #include "ui/shell/watcher.h"
 #include "ui/text/error_text.h"
+#include "ui/text/vocabulary.h"
 
 namespace dutydesk {
 
 using namespace Qt::StringLiterals;
+
+QString deedText(const JournalNote& note, const ValueText& text)
+{
+    const QString action = text.term({note.action});
+    // What is about the whole centre, such as an import of people, is told by what was done.
+    if (note.record.id == 0)
+        return action;
+    const QString kind = phrase("kind." + note.record.kind);
+    if (note.record.kind != "ticket" && action.contains(kind, Qt::CaseInsensitive))
+        return action;
+    const bool isNumbered = note.record.kind == "ticket";
+    return StatusWatch::tr("%1: %2", "record: action").arg(isNumbered ? text.record(note.record) : kind, action);
+}
 
 StatusWatch::StatusWatch(Shell& shell, Watcher& watcher, StatusStrip& strip)
     : QObject(&strip)
@@ -123,9 +137,9 @@ void StatusWatch::retranslate()
     case Chain::Broken: m_strip.setChain(tr("Journal broken"), false); break;
     }
     if (m_change) {
-        m_strip.setLastChange(tr("%1: %2, %3 %4", "record: action, who and when")
-                                  .arg(text.record(m_change->note.record), text.term({m_change->note.action}),
-                                       QString::fromStdString(m_change->actorName), text.time(m_change->at)));
+        m_strip.setLastChange(tr("%1, %2 %3", "what was done, who and when")
+                                  .arg(deedText(m_change->note, text), QString::fromStdString(m_change->actorName),
+                                       text.time(m_change->at)));
     }
 }
 

@@ -11,7 +11,12 @@ namespace dutydesk {
 
 class Shell;
 class StatusStrip;
+class ValueText;
 class Watcher;
+
+/// What was done to what, in few words. Only tickets go by their number; of everything else the kind is named,
+/// unless the action names it already.
+QString deedText(const JournalNote& note, const ValueText& text);
 
 /// Keeps the status strip true: asks for backups and the journal's chain in the background, and says whether
 /// the database can be reached and what the upkeep of this console could not do.
